@@ -1,0 +1,26 @@
+import { type Actor, type Transaction, auditEvents } from '@cairn/db';
+import { newId } from '@cairn/vocabulary';
+import type { Action } from './access.ts';
+
+export type AuditEntry = { patientId?: string | null; entityId?: string; detail?: Record<string, unknown> };
+
+/** Writes who did what to whose record, in the transaction of the deed. */
+export async function writeAudit(
+  tx: Transaction,
+  at: Date,
+  actor: Actor,
+  action: Action | 'clock.sweep',
+  { patientId = null, entityId, detail = {} }: AuditEntry,
+): Promise<void> {
+  await tx.insert(auditEvents).values({
+    clinicId: actor.clinicId,
+    id: newId(),
+    at,
+    actorKind: actor.kind,
+    userId: actor.kind === 'system' ? null : actor.userId,
+    action,
+    patientId,
+    entityId,
+    detail,
+  });
+}

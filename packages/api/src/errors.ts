@@ -1,0 +1,63 @@
+import { TRPCError } from '@trpc/server';
+import { ZodError, z } from 'zod';
+
+/** Messages by field, for the form that sent them. */
+export type FieldErrors = Record<string, string[]>;
+
+/** Input that is well formed but not possible here, by field. */
+export class InvalidInput extends Error {
+  override name = 'InvalidInput';
+  readonly fieldErrors: FieldErrors;
+  constructor(fieldErrors: FieldErrors) {
+    super(Object.values(fieldErrors).flat().join(' '));
+    this.fieldErrors = fieldErrors;
+  }
+}
+
+/** The one answer for what is not there and for what is someone else's. */
+export const notFound = () => new TRPCError({ code: 'NOT_FOUND', message: 'We could not find this.' });
+
+export const conflict = (message: string) => new TRPCError({ code: 'CONFLICT', message });
+
+/** Codes of postgres.js and of Postgres that mean: the server went away or is not ready (class 08, 57P). */
+const unreachable = /^(CONNECT|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECTION_|08|57P|53300)/;
+
+const codeOf = (error: unknown): string => {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    const code = (e as { code?: unknown }).code;
+    if (typeof code === 'string' && unreachable.test(code)) return code;
+  }
+  return '';
+};
+
+/** Whether the database could not be reached. */
+export const isUnreachable = (error: unknown): boolean => codeOf(error) !== '';
+
+const byField = (error: ZodError): FieldErrors => {
+  const fields: FieldErrors = {};
+  for (const issue of error.issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of keys) (fields[path.join('.') || 'form'] ??= []).push(issue.message);
+  }
+  return fields;
+};
+
+/** Errors by field of whatever was thrown, or null. */
+export function fieldErrorsOf(error: TRPCError): FieldErrors | null {
+  if (error.cause instanceof InvalidInput) return error.cause.fieldErrors;
+  if (error.cause instanceof ZodError) return byField(error.cause);
+  if (error.cause instanceof z.core.$ZodError) return byField(error.cause as ZodError);
+  return null;
+}
+
+/** Turns whatever a procedure threw into what its caller may know. */
+export function mapError(error: TRPCError): TRPCError {
+  if (error.cause instanceof InvalidInput)
+    return new TRPCError({ code: 'BAD_REQUEST', message: error.cause.message, cause: error.cause });
+  if (isUnreachable(error))
+    return new TRPCError({
+      code: 'SERVICE_UNAVAILABLE',
+      message: 'Cairn cannot reach its records right now. Nothing was saved. Please try again in a minute.',
+    });
+  return error;
+}

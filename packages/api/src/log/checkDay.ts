@@ -1,0 +1,22 @@
+import { type LocalDate, localDateIn } from '@cairn/vocabulary';
+import { InvalidInput } from '../errors.ts';
+
+/** Clocks of phones run ahead a little; further than this is a mistake. */
+const AHEAD_MS = 10 * 60_000;
+
+/**
+ * Refuses a log about a day that has not come, or before day 1, or written in the future.
+ * A late log is welcome: it keeps the day it is about and the instant it was written.
+ */
+export function checkDay(
+  log: { on: LocalDate; writtenAt: Date; zone: string },
+  episode: { startedOn: LocalDate | null; endedOn: LocalDate | null },
+  now: Date,
+): void {
+  if (!episode.startedOn) throw new InvalidInput({ on: ['Please answer the first questions before your first entry.'] });
+  if (log.writtenAt.getTime() > now.getTime() + AHEAD_MS)
+    throw new InvalidInput({ writtenAt: ['The clock of this device is ahead. Please set it and try again.'] });
+  if (log.on > localDateIn(log.writtenAt, log.zone)) throw new InvalidInput({ on: ['This day has not come yet.'] });
+  if (log.on < episode.startedOn) throw new InvalidInput({ on: ['This day is before your first day.'] });
+  if (episode.endedOn && log.on > episode.endedOn) throw new InvalidInput({ on: ['Your care here has ended.'] });
+}

@@ -1,0 +1,122 @@
+import { TRPCError, initTRPC } from '@trpc/server';
+import { and, eq } from 'drizzle-orm';
+import superjson from 'superjson';
+import { z } from 'zod';
+import { type Actor, type Database, type Transaction, atFrontDoor, episodes, patients, withActor } from '@cairn/db';
+import { Id } from '@cairn/vocabulary';
+import { type Action, type Role, type Scope, scopeOf } from './access.ts';
+import { type AuditEntry, writeAudit } from './audit.ts';
+import { fieldErrorsOf, mapError, notFound } from './errors.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { withinScope } from './withinScope.ts';
+
+/** What a request brings: the signed-in actor or null, the pool, the clock, and the post. */
+export type Context = { db: Database; actor: Exclude<Actor, { kind: 'system' }> | null; now: () => Date; mailer: Mailer };
+
+const t = initTRPC
+  .meta<{ action: Action }>()
+  .context<Context>()
+  .create({
+    transformer: superjson,
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, fieldErrors: fieldErrorsOf(error) },
+    }),
+  });
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+const roleOf = (actor: Context['actor']): Role =>
+  actor === null ? 'anyone' : actor.kind === 'patient' ? 'patient' : actor.role;
+
+const mapped = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (!result.ok) throw mapError(result.error);
+  return result;
+});
+
+/** Collects what must wait for the commit: mail goes out only for what was stored. */
+const afterCommit = () => {
+  const waiting: (() => Promise<void>)[] = [];
+  return {
+    add: (work: () => Promise<void>) => void waiting.push(work),
+    run: async () => {
+      for (const work of waiting) await work();
+    },
+  };
+};
+
+const permitted = (action: Action | undefined, actor: Context['actor']): { action: Action; scope: Scope } => {
+  if (!action) throw new TRPCError({ code: 'FORBIDDEN', message: 'This action is not in the access table.' });
+  const scope = scopeOf(roleOf(actor), action);
+  if (scope) return { action, scope };
+  if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
+  throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+};
+
+/** For those not signed in: the transaction stands at the front door. */
+export const doorProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, next }) => {
+  permitted(meta?.action, null);
+  const later = afterCommit();
+  const result = await atFrontDoor(ctx.db, async (tx) => {
+    const inner = await next({ ctx: { tx, now: ctx.now(), afterCommit: later.add } });
+    if (!inner.ok) throw inner.error;
+    return inner;
+  });
+  await later.run();
+  return result;
+});
+
+/**
+ * For those signed in: checks the access table, opens the transaction as the actor, and takes a mutation back that
+ * wrote no audit event. `ctx.audit(null)` says that there was nothing to do.
+ */
+export const procedure = t.procedure.use(mapped).use(async ({ ctx, meta, type, next }) => {
+  const { action, scope } = permitted(meta?.action, ctx.actor);
+  const { actor } = ctx;
+  if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
+  const later = afterCommit();
+  const result = await withActor(ctx.db, actor, async (tx) => {
+    const now = ctx.now();
+    let audited = false;
+    const audit = async (entry: AuditEntry | null) => {
+      audited = true;
+      if (entry) await writeAudit(tx, now, actor, action, entry);
+    };
+    const inner = await next({ ctx: { tx, actor, scope, now, audit, afterCommit: later.add } });
+    if (!inner.ok) throw inner.error;
+    if (type === 'mutation' && !audited) throw new Error(`${action} wrote no audit event`);
+    return inner;
+  });
+  await later.run();
+  return result;
+});
+
+/** What the procedures of an episode know of it. */
+export async function findEpisode(tx: Transaction, actor: Actor, scope: Scope, episodeId: string, lock: boolean) {
+  const query = tx
+    .select({ episode: episodes, patient: patients })
+    .from(episodes)
+    .innerJoin(patients, and(eq(patients.clinicId, episodes.clinicId), eq(patients.id, episodes.patientId)))
+    .where(and(eq(episodes.clinicId, actor.clinicId), eq(episodes.id, episodeId), withinScope(actor, scope)));
+  // Changes to one episode take turns, so that each one's assessment sees the ones before it.
+  const [found] = await (lock ? query.for('no key update', { of: episodes }) : query);
+  if (!found) throw notFound();
+  return found;
+}
+
+/** For one episode of care: `ctx.episode` and `ctx.patient`, or NOT_FOUND when it is not the actor's to see. */
+export const episodeProcedure = procedure
+  .input(z.object({ episodeId: Id }))
+  .use(async ({ ctx, input, type, next }) =>
+    next({ ctx: await findEpisode(ctx.tx, ctx.actor, ctx.scope, input.episodeId, type === 'mutation') }),
+  );
+
+type Staffed = Extract<Actor, { kind: 'staff' }>;
+
+/** The acting member of staff. @throws FORBIDDEN for a patient; the access table should have said so before */
+export function staffOf(actor: Actor): Staffed {
+  if (actor.kind === 'staff') return actor;
+  throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+}

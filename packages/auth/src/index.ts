@@ -1,0 +1,6 @@
+export * from './createAuth.ts';
+export * from './password.ts';
+export * from './passwordProblem.ts';
+export * from './session.ts';
+export * from './signIn.ts';
+export * from './token.ts';

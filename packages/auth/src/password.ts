@@ -1,0 +1,15 @@
+import { hash, verify } from '@node-rs/argon2';
+
+/** Argon2id, 19 MiB, 2 passes, 1 lane. @source OWASP Password Storage Cheat Sheet */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFKC'), cost);
+
+let decoy: Promise<string> | undefined;
+
+/** Whether the password is right; takes as long when there is none to compare with, so that nobody learns who is known. */
+export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword('no such account');
+  const matches = await verify(stored ?? (await decoy), password.normalize('NFKC'));
+  return stored !== null && matches;
+}

@@ -1,0 +1,104 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { type Database, atFrontDoor, signInLinks, users } from '@cairn/db';
+import { newId } from '@cairn/vocabulary';
+import { passwordMatches } from './password.ts';
+import { type App, kindOf, openSession } from './session.ts';
+import { hashToken, newToken } from './token.ts';
+
+const LOCK_AFTER = 10;
+const LOCK_MINUTES = 15;
+const LINK_MINUTES = 30;
+const LINK_PAUSE_SECONDS = 60;
+
+type SignedIn = { userId: string; token: string; expiresAt: Date };
+
+/**
+ * Signs in with e-mail and password. Ten wrong tries lock the account for 15 minutes.
+ * Null says nothing of which part was wrong.
+ */
+export async function signInWithPassword(
+  db: Database,
+  app: App,
+  email: string,
+  password: string,
+  now: Date,
+): Promise<SignedIn | null> {
+  const candidates = await atFrontDoor(db, (tx) =>
+    tx
+      .select()
+      .from(users)
+      .where(and(eq(users.email, email.trim().toLowerCase()), eq(users.kind, kindOf(app)), isNull(users.disabledAt)))
+      .limit(5),
+  );
+  if (candidates.length === 0) await passwordMatches(null, password);
+  for (const user of candidates) {
+    const own = and(eq(users.clinicId, user.clinicId), eq(users.id, user.id));
+    const locked = user.lockedUntil !== null && user.lockedUntil > now;
+    const matches = await passwordMatches(user.passwordHash, password);
+    if (matches && !locked)
+      return atFrontDoor(db, async (tx) => {
+        await tx.update(users).set({ failedSignIns: 0, lockedUntil: null }).where(own);
+        return { userId: user.id, ...(await openSession(tx, app, user, now)) };
+      });
+    if (locked) continue;
+    await atFrontDoor(db, (tx) =>
+      tx
+        .update(users)
+        .set({
+          failedSignIns: sql`(${users.failedSignIns} + 1) % ${LOCK_AFTER}`,
+          lockedUntil: sql`case when ${users.failedSignIns} + 1 >= ${LOCK_AFTER}
+            then ${now.toISOString()}::timestamptz + make_interval(mins => ${LOCK_MINUTES}) end`,
+        })
+        .where(own),
+    );
+  }
+  return null;
+}
+
+/** Makes a link for each account of this address, at most one a minute; the caller mails them. Unknown: none. */
+export const makeSignInLinks = (db: Database, app: App, email: string, now: Date) =>
+  atFrontDoor(db, async (tx) => {
+    const pause = new Date(now.getTime() - LINK_PAUSE_SECONDS * 1000).toISOString();
+    const due = await tx
+      .update(users)
+      .set({ linkSentAt: now })
+      .where(
+        and(
+          eq(users.email, email.trim().toLowerCase()),
+          eq(users.kind, kindOf(app)),
+          isNull(users.disabledAt),
+          sql`(${users.linkSentAt} is null or ${users.linkSentAt} < ${pause}::timestamptz)`,
+        ),
+      )
+      .returning({ clinicId: users.clinicId, id: users.id, email: users.email });
+    const links = due.map((user) => ({ user, token: newToken() }));
+    if (links.length > 0)
+      await tx.insert(signInLinks).values(
+        links.map(({ user, token }) => ({
+          clinicId: user.clinicId,
+          id: newId(),
+          userId: user.id,
+          tokenHash: hashToken(token),
+          createdAt: now,
+          expiresAt: new Date(now.getTime() + LINK_MINUTES * 60_000),
+        })),
+      );
+    return links.map(({ user, token }) => ({ email: user.email, clinicId: user.clinicId, token }));
+  });
+
+/** Signs in with a mailed link, once, within 30 minutes; null when it is used, old or unknown. */
+export const signInWithLink = (db: Database, app: App, token: string, now: Date): Promise<SignedIn | null> =>
+  atFrontDoor(db, async (tx) => {
+    const [link] = await tx
+      .update(signInLinks)
+      .set({ usedAt: now })
+      .where(and(eq(signInLinks.tokenHash, hashToken(token)), isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, now)))
+      .returning();
+    if (!link) return null;
+    const [user] = await tx
+      .select({ kind: users.kind, disabledAt: users.disabledAt })
+      .from(users)
+      .where(and(eq(users.clinicId, link.clinicId), eq(users.id, link.userId)));
+    if (!user || user.kind !== kindOf(app) || user.disabledAt) return null;
+    return { userId: link.userId, ...(await openSession(tx, app, { clinicId: link.clinicId, id: link.userId }, now)) };
+  });

@@ -1,0 +1,3 @@
+export * from './connect.ts';
+export * from './withActor.ts';
+export * from './schema/index.ts';

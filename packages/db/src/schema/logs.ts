@@ -1,0 +1,113 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { Furthest, Instrument, NightPain, Relief, type SafetyAnswers, SelfCareKind, Surface } from '@cairn/vocabulary';
+import { episodeColumns, episodes } from './episodes.ts';
+import { patientSelf, staffOfClinic } from './tenancy.ts';
+import { valueSet } from './valueSet.ts';
+
+/**
+ * Logs are append-only. `on` is the patient-local day a log is about, `writtenAt` and `zone` the instant and place it was
+ * written, `receivedAt` the instant it reached us. A correction is a new row whose `amends` names the first version.
+ * The key holds the patient, so that another owner's id can neither collide nor be found out.
+ */
+const logColumns = {
+  ...episodeColumns,
+  id: uuid().notNull(),
+  on: date().notNull(),
+  writtenAt: timestamp({ withTimezone: true }).notNull(),
+  zone: text().notNull(),
+  receivedAt: timestamp({ withTimezone: true }).notNull(),
+  amends: uuid(),
+  /** SHA-256 of the content as sent: the same id again is a success when it is equal, a conflict when not. */
+  contentHash: text().notNull(),
+};
+
+type LogKeys = Record<'clinicId' | 'patientId' | 'episodeId' | 'id' | 'on' | 'amends', AnyPgColumn>;
+
+const logKeys = (t: LogKeys) => [
+  primaryKey({ columns: [t.clinicId, t.patientId, t.id] as [AnyPgColumn, AnyPgColumn, AnyPgColumn] }),
+  foreignKey({
+    columns: [t.clinicId, t.patientId, t.episodeId],
+    foreignColumns: [episodes.clinicId, episodes.patientId, episodes.id],
+  }),
+  foreignKey({ columns: [t.clinicId, t.patientId, t.amends], foreignColumns: [t.clinicId, t.patientId, t.id] }),
+  index().on(t.clinicId, t.episodeId, t.on),
+  staffOfClinic(t.clinicId),
+  patientSelf(t.clinicId, t.patientId),
+];
+
+/** A column of the numeric pain rating scale, 0–10. */
+const nprsCheck = (name: string, column: AnyPgColumn) => check(name, sql`${column} between 0 and 10`);
+
+export const painLogs = pgTable(
+  'pain_logs',
+  {
+    ...logColumns,
+    legNprs: smallint(),
+    backNprs: smallint(),
+    furthest: valueSet(Furthest),
+    nightPain: valueSet(NightPain),
+  },
+  (t) => [...logKeys(t), nprsCheck('pain_logs_leg', t.legNprs), nprsCheck('pain_logs_back', t.backNprs)],
+);
+
+export const walkLogs = pgTable(
+  'walk_logs',
+  {
+    ...logColumns,
+    minutes: smallint().notNull(),
+    breaks: smallint(),
+    surface: valueSet(Surface),
+    painBefore: smallint(),
+    painPeak: smallint(),
+    painNextMorning: smallint(),
+  },
+  (t) => [
+    ...logKeys(t),
+    check('walk_logs_minutes', sql`${t.minutes} between 0 and 600`),
+    nprsCheck('walk_logs_before', t.painBefore),
+    nprsCheck('walk_logs_peak', t.painPeak),
+    nprsCheck('walk_logs_morning', t.painNextMorning),
+  ],
+);
+
+export const safetyChecks = pgTable(
+  'safety_checks',
+  { ...logColumns, nothingNew: boolean().notNull(), answers: jsonb().$type<SafetyAnswers>().notNull() },
+  logKeys,
+);
+
+/** Stretches, heat, cold and medicine used, and whether it helped. */
+export const selfCareLogs = pgTable(
+  'self_care_logs',
+  {
+    ...logColumns,
+    kind: valueSet(SelfCareKind).notNull(),
+    what: text().notNull().default(''),
+    relief: valueSet(Relief),
+    undone: boolean().notNull().default(false),
+  },
+  logKeys,
+);
+
+/** A scored questionnaire (FHIR QuestionnaireResponse). */
+export const promResponses = pgTable(
+  'prom_responses',
+  { ...logColumns, instrument: valueSet(Instrument).notNull(), score: real().notNull() },
+  logKeys,
+);

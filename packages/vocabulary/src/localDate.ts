@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const DAY_MS = 86_400_000;
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days since 1970-01-01 of a calendar date; calendar arithmetic in UTC, so no zone or clock change can bend it. */
+const dayNumber = (on: string): number => Date.parse(`${on}T00:00:00Z`) / DAY_MS;
+
+const fromDayNumber = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** A patient-local calendar day, `YYYY-MM-DD`; 30 February and the like are refused. */
+export const LocalDate = z
+  .string()
+  .regex(pattern, 'Enter a date as year-month-day.')
+  .refine((on) => Number.isFinite(dayNumber(on)) && fromDayNumber(dayNumber(on)) === on, 'This day does not exist.');
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** The day `days` after `on` (before it when negative). */
+export const addDays = (on: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(on) + days);
+
+/** Whole days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
+
+/** ISO weekday: 1 Monday … 7 Sunday. */
+export const isoWeekday = (on: LocalDate): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
+
+/** `days` working days (Monday to Friday) after `on`. */
+export function addWorkingDays(on: LocalDate, days: number): LocalDate {
+  let day = on;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (isoWeekday(day) <= 5) left -= 1;
+  }
+  return day;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day it is in `zone` at the instant `at`. @throws RangeError for an unknown zone */
+export function localDateIn(at: Date, zone: string): LocalDate {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(zone, format);
+  }
+  return format.format(at);
+}
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    localDateIn(new Date(0), zone);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** An IANA time zone such as `America/Los_Angeles`. */
+export const TimeZone = z.string().max(64).refine(isTimeZone, 'This time zone is not known.');
+export type TimeZone = z.infer<typeof TimeZone>;

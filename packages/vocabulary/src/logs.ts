@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Id, LogId } from './id.ts';
+import { LocalDate, TimeZone } from './localDate.ts';
+import { Furthest, Nprs } from './pain.ts';
+import { SafetyAnswers } from './redFlags.ts';
+import { Surface } from './planOfCare.ts';
+
+/** What every log carries, whoever wrote it and whenever it arrives. */
+const envelope = {
+  id: LogId,
+  episodeId: Id,
+  /** The patient-local day the log is about. */
+  on: LocalDate,
+  /** The instant it was written and the zone of the device. */
+  writtenAt: z.coerce.date('This time is not valid.'),
+  zone: TimeZone,
+  /** The first version of the entry that this one corrects. */
+  amends: LogId.optional(),
+};
+
+export const NightPain = z.enum(['none', 'woke', 'stayed']);
+export type NightPain = z.infer<typeof NightPain>;
+
+export const PainLogInput = z
+  .strictObject({
+    ...envelope,
+    legNprs: Nprs.nullable(),
+    backNprs: Nprs.nullable(),
+    furthest: Furthest.nullish(),
+    nightPain: NightPain.nullish(),
+  })
+  .refine((log) => log.legNprs !== null || log.backNprs !== null, {
+    path: ['legNprs'],
+    message: 'Choose a number for your leg, your back or both.',
+  });
+export type PainLogInput = z.infer<typeof PainLogInput>;
+
+export const WalkLogInput = z.strictObject({
+  ...envelope,
+  /** Minutes walked, breaks left out. */
+  minutes: z.int('Enter whole minutes.').min(1, 'Enter at least 1 minute.').max(600, 'Enter 600 minutes or fewer.'),
+  /** Seated breaks taken. */
+  breaks: z.int().min(0).max(60, 'Enter 60 breaks or fewer.').nullish(),
+  surface: Surface.nullish(),
+  /** Leg pain before, at its worst on the way, and on the next morning. */
+  painBefore: Nprs.nullish(),
+  painPeak: Nprs.nullish(),
+  painNextMorning: Nprs.nullish(),
+});
+export type WalkLogInput = z.infer<typeof WalkLogInput>;
+
+export const SafetyCheckInput = z
+  .strictObject({ ...envelope, nothingNew: z.boolean(), answers: SafetyAnswers })
+  .refine((log) => log.nothingNew || Object.keys(log.answers).length > 0, {
+    path: ['answers'],
+    message: 'Answer at least one question.',
+  })
+  .refine((log) => !log.nothingNew || Object.keys(log.answers).length === 0, {
+    path: ['answers'],
+    message: 'Choose “Nothing new” or answer the questions.',
+  });
+export type SafetyCheckInput = z.infer<typeof SafetyCheckInput>;
+
+export const SelfCareKind = z.enum(['stretch', 'heat', 'cold', 'medicine']);
+export type SelfCareKind = z.infer<typeof SelfCareKind>;
+
+export const Relief = z.enum(['none', 'little', 'much']);
+export type Relief = z.infer<typeof Relief>;
+
+export const SelfCareInput = z.strictObject({
+  ...envelope,
+  kind: SelfCareKind,
+  /** The stretch, or the medicine in the patient's words. */
+  what: z.string().trim().max(120, 'Keep it under 120 letters.').default(''),
+  relief: Relief.nullish(),
+  /** With `amends`: the entry was a mistake. */
+  undone: z.boolean().default(false),
+});
+export type SelfCareInput = z.infer<typeof SelfCareInput>;

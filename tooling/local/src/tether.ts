@@ -1,0 +1,8 @@
+/**
+ * Preloaded into the servers that the launcher starts (`node --import`): when the launcher is killed, the channel to it
+ * closes, and the server ends with everything it started, so that no left-over holds the port.
+ */
+process.on('disconnect', () => {
+  if (process.platform === 'win32') process.exit(1);
+  process.kill(-process.pid, 'SIGKILL');
+});
