@@ -82,12 +82,23 @@ function handOver(node, args) {
     shell: windows,
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // npm killed outright sends us nothing; but then somebody else becomes our parent.
-  const parent = process.ppid;
-  const watch = setInterval(() => process.env.npm_command && process.ppid !== parent && child.kill('SIGTERM'), 500);
+  // npm killed outright sends us nothing; but then its children get another parent.
+  const lineage = ancestors();
+  const watch = setInterval(() => process.env.npm_command && ancestors() !== lineage && child.kill('SIGTERM'), 500);
   watch.unref();
   child.on('error', (error) => fail(`Node could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
+}
+
+/** The parent process and, where that is npm's shell, the parent of that. */
+function ancestors() {
+  const parent = process.ppid;
+  try {
+    const [, name, grandparent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${parent}/stat`, 'utf8'));
+    return /^(sh|dash|bash)$/.test(name) ? `${parent} ${grandparent}` : `${parent}`;
+  } catch {
+    return `${parent}`; // a system without /proc
+  }
 }
 
 main();

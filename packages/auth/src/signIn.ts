@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import { type Database, atFrontDoor, signInLinks, users } from '@cairn/db';
+import { type Database, type Transaction, atFrontDoor, signInLinks, users } from '@cairn/db';
 import { newId } from '@cairn/vocabulary';
 import { passwordMatches } from './password.ts';
 import { type App, kindOf, openSession } from './session.ts';
@@ -55,6 +55,20 @@ export async function signInWithPassword(
   return null;
 }
 
+/** A link that signs this user in once, within 30 minutes. */
+export async function makeSignInLink(tx: Transaction, user: { clinicId: string; id: string }, now: Date) {
+  const token = newToken();
+  await tx.insert(signInLinks).values({
+    clinicId: user.clinicId,
+    id: newId(),
+    userId: user.id,
+    tokenHash: hashToken(token),
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + LINK_MINUTES * 60_000),
+  });
+  return token;
+}
+
 /** Makes a link for each account of this address, at most one a minute; the caller mails them. Unknown: none. */
 export const makeSignInLinks = (db: Database, app: App, email: string, now: Date) =>
   atFrontDoor(db, async (tx) => {
@@ -71,18 +85,8 @@ export const makeSignInLinks = (db: Database, app: App, email: string, now: Date
         ),
       )
       .returning({ clinicId: users.clinicId, id: users.id, email: users.email });
-    const links = due.map((user) => ({ user, token: newToken() }));
-    if (links.length > 0)
-      await tx.insert(signInLinks).values(
-        links.map(({ user, token }) => ({
-          clinicId: user.clinicId,
-          id: newId(),
-          userId: user.id,
-          tokenHash: hashToken(token),
-          createdAt: now,
-          expiresAt: new Date(now.getTime() + LINK_MINUTES * 60_000),
-        })),
-      );
+    const links = [];
+    for (const user of due) links.push({ user, token: await makeSignInLink(tx, user, now) });
     return links.map(({ user, token }) => ({ email: user.email, clinicId: user.clinicId, token }));
   });
 

@@ -20,7 +20,7 @@ export type PainWindow = z.infer<typeof PainWindow>;
 /** The counts that were asked of a window and what was there. */
 const Counted = z.object({ logs: LogCount, needed: LogCount, from: LocalDate, to: LocalDate });
 
-/** One answer that calls for something, by question and answer id; `asked: history` for the intake's lasting facts. */
+/** One answer that calls for something, by question (or history) id and answer id. */
 export const SafetyFinding = z.object({
   question: z.string(),
   answer: z.string(),
@@ -47,7 +47,7 @@ export const Evidence = z.discriminatedUnion('kind', [
     relative: Relative,
     /** The share that was needed, 0–1, and what asked for it. */
     needed: z.number().min(0).max(1),
-    grocScore: z.int().min(-5).max(5).nullable(),
+    grocScore: z.number().min(-5).max(5).nullable(),
     rmdqChange: Relative,
   }),
   z.object({

@@ -10,6 +10,7 @@ import {
   type selfCareLogs,
   type walkLogs,
 } from '@cairn/db';
+import type { SafetyAnswers } from '@cairn/vocabulary';
 import type { AuditEntry } from '../audit.ts';
 import { reassess } from '../assessment/reassess.ts';
 import { InvalidInput, conflict } from '../errors.ts';
@@ -24,6 +25,7 @@ type LogInput = {
   writtenAt: Date;
   zone: string;
   amends?: string | undefined;
+  answers?: SafetyAnswers;
 };
 
 export type LogContext = {
@@ -87,7 +89,7 @@ export async function submitLog(ctx: LogContext, table: LogTable, input: LogInpu
     receivedAt: now,
     contentHash,
   } as typeof table.$inferInsert);
-  await reassess(tx, episode, ctx.patient, now);
+  await reassess(tx, episode, ctx.patient, now, input.answers);
   await ctx.audit({
     patientId: episode.patientId,
     entityId: input.id,

@@ -27,8 +27,7 @@ function seriesWords(name: string, values: readonly (number | null)[]): string {
 export function PainSpark({ leg, back, className }: PainSparkProps) {
   const count = Math.max(leg.length, back.length, 2);
   const x = (index: number) => 4 + (index / (count - 1)) * (width - 9);
-  const days = Array.from({ length: count }, (_, index) => ({ leg: leg[index] ?? null, back: back[index] ?? null }));
-  const gaps = gapTicks(days);
+  const gaps = gapTicks(Array.from({ length: count }, (_, index) => (leg[index] ?? back[index] ?? null) !== null));
   const words = `Pain over ${count} days: ${seriesWords('leg', leg)}; ${seriesWords('back', back)}; ${gaps.length} days without a log.`;
   const lines = (values: readonly (number | null)[], series: 'leg' | 'back') =>
     runsOf(values).map((run) =>

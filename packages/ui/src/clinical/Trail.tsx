@@ -27,6 +27,8 @@ function Bout({ walk, walked = 0 }: { walk: number; walked?: number }) {
  * a seated figure for a break, the cairn at the end. Make the parts of a plan with `planTrail`.
  */
 export function Trail({ parts, compact = false, className }: { parts: readonly TrailPart[]; compact?: boolean; className?: string }) {
+  const many = parts.length > 5;
+  const figure = cn('justify-self-center', many && 'size-5');
   return (
     <div role="img" aria-label={trailWords(parts)} className={cn('flex items-end gap-1', className)}>
       {parts.map((part, index) => {
@@ -34,11 +36,11 @@ export function Trail({ parts, compact = false, className }: { parts: readonly T
         return (
           <span
             key={key(part, index)}
-            className={cn('grid gap-1', 'sit' in part ? 'min-w-11' : 'min-w-12')}
+            className={cn('grid gap-1', many ? 'min-w-5' : 'sit' in part ? 'min-w-11' : 'min-w-12')}
             style={{ flex: `${minutes} 1 0` }}
           >
             {!compact &&
-              ('sit' in part ? <SeatedFigure className="justify-self-center" /> : <WalkingFigure className="justify-self-center text-trail" />)}
+              ('sit' in part ? <SeatedFigure className={figure} /> : <WalkingFigure className={cn(figure, 'text-trail')} />)}
             {'sit' in part ? (
               <span className="flex h-4 items-center justify-evenly px-1">
                 {Array.from({ length: Math.max(2, Math.min(part.sit * 2, 6)) }, (_, dot) => (
@@ -48,7 +50,7 @@ export function Trail({ parts, compact = false, className }: { parts: readonly T
             ) : (
               <Bout walk={part.walk} walked={part.walked} />
             )}
-            <span className="text-center font-semibold whitespace-nowrap">{minutes} min</span>
+            <span className="text-center font-semibold whitespace-nowrap">{many ? minutes : `${minutes} min`}</span>
           </span>
         );
       })}

@@ -1,4 +1,5 @@
 import { cn } from '../cn.ts';
+import { gapTicks } from './gapTicks.ts';
 
 export type WalkSparkProps = {
   /** Minutes walked a day, oldest first, the last one today; null without a log, 0 is a logged day of rest. */
@@ -17,8 +18,8 @@ export function WalkSpark({ minutes, quota, className }: WalkSparkProps) {
   const top = Math.max(quota ?? 0, ...minutes.map((value) => value ?? 0), 1);
   const tall = (value: number) => (value / top) * (height - 3);
   const walked = minutes.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const missing = minutes.slice(0, -1).filter((value) => value === null).length;
-  const words = `Walked ${walked} minutes in ${minutes.length} days${quota === null ? '' : `, plan ${quota} a day`}; ${missing} days without a log.`;
+  const gaps = gapTicks(minutes.map((value) => value !== null));
+  const words = `Walked ${walked} minutes in ${minutes.length} days${quota === null ? '' : `, plan ${quota} a day`}; ${gaps.length} days without a log.`;
   return (
     <svg role="img" aria-label={words} viewBox={`0 0 ${width} ${height}`} style={{ width, height }} className={cn('shrink-0', className)}>
       {quota !== null && <rect y={height - 1 - tall(quota)} width={width} height={tall(quota)} className="fill-trail-soft" />}
@@ -27,7 +28,7 @@ export function WalkSpark({ minutes, quota, className }: WalkSparkProps) {
           const bar = Math.max(1.5, tall(value));
           return <rect key={index} x={index * step + step * 0.22} y={height - 1 - bar} width={step * 0.56} height={bar} className="fill-trail" />;
         }
-        return index === minutes.length - 1 ? null : (
+        return !gaps.includes(index) ? null : (
           <rect key={index} x={(index + 0.5) * step - 1.5} y={height - 6} width="3" height="5" className="fill-surface stroke-line-strong" />
         );
       })}

@@ -1,9 +1,7 @@
 /**
- * Indexes of the days without any log, as the open ticks on an axis. The last day is today: without a log yet it is
+ * Indexes of the days that get the open tick of a day without a log. The last day is today: without a log yet it is
  * blank, not a gap.
  */
-export function gapTicks(days: readonly { leg: number | null; back: number | null; minutes?: number | null }[]): number[] {
-  return days.flatMap((day, index) =>
-    index < days.length - 1 && day.leg === null && day.back === null && (day.minutes ?? null) === null ? [index] : [],
-  );
+export function gapTicks(logged: readonly boolean[]): number[] {
+  return logged.flatMap((isLogged, index) => (!isLogged && index < logged.length - 1 ? [index] : []));
 }

@@ -40,13 +40,15 @@ export function patientVerdict(verdict: Verdict, improvement: Improvement | null
     case 'recovered':
       return `${pain} is almost gone: 1 or less over the last two weeks.`;
     case 'improving':
-      return `${pain} is easing. It’s about ${size} lower than in your first week.`;
+      return points > 0 && improvement.current < improvement.baseline
+        ? `${pain} is easing. It’s about ${size} lower than in your first week.`
+        : `${pain} is low and stays low.`;
     case 'worsening':
       return `${pain} has grown. Your therapist sees this and looks at your plan.`;
     case 'stalled':
       return points === 0
-        ? `${pain} is about what it was in your first week.`
-        : `${pain} is ${size} ${improvement.current > improvement.baseline ? 'higher' : 'lower'} than in your first week, not enough to feel yet.`;
+        ? `${pain} is about what it was in your first week. Your therapist looks at what to change.`
+        : `${pain} is ${size} ${improvement.current > improvement.baseline ? 'higher' : 'lower'} than in your first week. Your therapist looks at what to change.`;
     case 'too-early':
       return points === 0
         ? `It is too early to tell. ${pain} is about what it was in your first week.`

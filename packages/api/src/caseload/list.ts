@@ -1,0 +1,95 @@
+import { type SQL, and, asc, desc, eq, gte, like, or, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { episodeSummaries, episodes, patients, staff } from '@cairn/db';
+import { CaseloadQuery, type CaseloadSort, groupOfRank, groupRank } from '@cairn/vocabulary';
+import { procedure } from '../trpc.ts';
+import { withinScope } from '../withinScope.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+
+const s = episodeSummaries;
+
+/** Keyset orders, each led by the clinic in an index of its own; the episode makes every key unique. */
+const orders: Record<CaseloadSort, { columns: PgColumn[]; direction: 'asc' | 'desc' }> = {
+  urgency: { columns: [s.groupRank, s.dueAt, s.sortName, s.episodeId], direction: 'asc' },
+  name: { columns: [s.sortName, s.episodeId], direction: 'asc' },
+  pain: { columns: [s.worstPain, s.episodeId], direction: 'desc' },
+  'last-log': { columns: [s.lastLogAt, s.episodeId], direction: 'desc' },
+};
+
+const filters: Record<NonNullable<CaseloadQuery['filter']>, SQL | undefined> = {
+  unseen: sql`${s.lastLogAt} > coalesce(${s.seenAt}, '-infinity')`,
+  severe: gte(s.worstPain, 7),
+  'under-half-quota': sql`${s.quotaMinutes} > 0 and ${s.walkedMinutes} * 2 < ${s.quotaMinutes}`,
+  stalled: eq(s.verdict, 'stalled'),
+};
+
+/** Starts of the family name or of the given name, in lower case. */
+const named = (search: string) => {
+  const start = `${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return or(like(s.sortName, start), like(s.sortName, `%, ${start}`));
+};
+
+const finite = (instant: string) => (instant.includes('infinity') ? null : new Date(instant));
+
+/** One page of the caseload, most urgent first unless asked otherwise; one query, whatever the number of patients. */
+export const list = procedure
+  .meta({ action: 'caseload.list' })
+  .input(CaseloadQuery)
+  .query(async ({ ctx: { tx, actor, scope }, input }) => {
+    const { columns, direction } = orders[input.sort];
+    const way = direction === 'asc' ? asc : desc;
+    const after = input.cursor
+      ? sql`(${sql.join(columns, sql`, `)}) ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(
+          decodeCursor(input.cursor, columns.length).map((part, i) => sql`${sql.param(part, columns[i])}`),
+          sql`, `,
+        )})`
+      : undefined;
+    const rows = await tx
+      .select({
+        summary: s,
+        givenName: patients.givenName,
+        familyName: patients.familyName,
+        birthOn: patients.birthOn,
+        phone: patients.phone,
+        timeZone: patients.timeZone,
+        side: episodes.side,
+        startedOn: episodes.startedOn,
+        invitedAt: episodes.createdAt,
+        therapist: staff.name,
+      })
+      .from(s)
+      .innerJoin(episodes, and(eq(episodes.clinicId, s.clinicId), eq(episodes.id, s.episodeId)))
+      .innerJoin(patients, and(eq(patients.clinicId, s.clinicId), eq(patients.id, s.patientId)))
+      .innerJoin(staff, and(eq(staff.clinicId, s.clinicId), eq(staff.id, s.therapistId)))
+      .where(
+        and(
+          eq(s.clinicId, actor.clinicId),
+          withinScope(actor, scope),
+          after,
+          input.group && eq(s.groupRank, groupRank(input.group)),
+          input.filter && filters[input.filter],
+          input.search ? named(input.search) : undefined,
+          input.therapistId ? eq(s.therapistId, input.therapistId) : undefined,
+        ),
+      )
+      .orderBy(...columns.map((column) => way(column)))
+      .limit(input.limit + 1);
+    const page = rows.slice(0, input.limit);
+    const last = page.at(-1)?.summary;
+    const keyOf = (row: typeof s.$inferSelect) =>
+      columns.map((column) => {
+        const [name] = Object.entries(s).find(([, value]) => value === column) ?? [];
+        return row[name as keyof typeof row] as string | number;
+      });
+    return {
+      rows: page.map(({ summary, ...person }) => ({
+        ...person,
+        ...summary,
+        group: groupOfRank(summary.groupRank),
+        dueAt: finite(summary.dueAt),
+        lastLogAt: finite(summary.lastLogAt),
+        seen: summary.seenAt !== null && new Date(summary.lastLogAt) <= summary.seenAt,
+      })),
+      nextCursor: rows.length > input.limit && last ? encodeCursor(keyOf(last)) : null,
+    };
+  });

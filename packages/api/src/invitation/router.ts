@@ -1,0 +1,6 @@
+import { router } from '../trpc.ts';
+import { accept } from './accept.ts';
+import { create } from './create.ts';
+import { read } from './read.ts';
+
+export const invitationRouter = router({ accept, create, read });

@@ -1,0 +1,4 @@
+import { router } from '../trpc.ts';
+import { read } from './read.ts';
+
+export const progressRouter = router({ read });

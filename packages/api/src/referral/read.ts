@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { clinics } from '@cairn/db';
+import { Id, localDateIn } from '@cairn/vocabulary';
+import { procedure } from '../trpc.ts';
+import { findReferral } from './findReferral.ts';
+
+/** A signed referral as it is printed. */
+export const read = procedure
+  .meta({ action: 'referral.read' })
+  .input(z.strictObject({ referralId: Id }))
+  .query(async ({ ctx: { tx, actor, scope, now }, input }) => {
+    const { referral, signedByName, credentials, patient } = await findReferral(tx, actor, scope, input.referralId);
+    const [clinic] = await tx.select().from(clinics).where(eq(clinics.clinicId, actor.clinicId));
+    return {
+      referral,
+      signedBy: [signedByName, credentials].filter(Boolean).join(', '),
+      signedOn: localDateIn(referral.signedAt, clinic?.timeZone ?? patient.timeZone),
+      clinic: { name: clinic?.name ?? '', address: clinic?.address ?? '', phone: clinic?.phone ?? '' },
+      patient: {
+        givenName: patient.givenName,
+        familyName: patient.familyName,
+        birthOn: patient.birthOn,
+        phone: patient.phone,
+      },
+    };
+  });

@@ -1,0 +1,99 @@
+import { type episodeSummaries, type episodes, type flags, type patients, type planRevisions } from '@cairn/db';
+import {
+  type Assessment,
+  type LocalDate,
+  type OpenFlag,
+  type Timeline,
+  addDays,
+  daysBetween,
+  groupRank,
+  urgencyRank,
+} from '@cairn/vocabulary';
+import { explain } from '@cairn/rules';
+import { quotaOver } from '../plan/planOn.ts';
+import { dailySeries } from './dailySeries.ts';
+import { groupOf } from './groupOf.ts';
+
+const DAYS = 14;
+const WEEK = 7;
+
+export type SummaryRow = typeof episodeSummaries.$inferInsert;
+
+export type SummarySources = {
+  episode: typeof episodes.$inferSelect;
+  patient: typeof patients.$inferSelect;
+  /** Null while the patient has not begun. */
+  state: { assessment: Assessment; timeline: Timeline; today: LocalDate } | null;
+  today: LocalDate;
+  openFlags: (typeof flags.$inferSelect)[];
+  plans: (typeof planRevisions.$inferSelect)[];
+  lastLog: { on: LocalDate; receivedAt: Date } | null;
+  seenAt: Date | null;
+  quietFromDays: number;
+};
+
+const openFlag = (flag: typeof flags.$inferSelect): OpenFlag => ({
+  id: flag.id,
+  rule: flag.rule,
+  urgency: flag.urgency,
+  status: flag.status,
+  raisedAt: flag.raisedAt.toISOString(),
+  dueAt: flag.dueAt?.toISOString() ?? null,
+  ...explain(flag),
+});
+
+const mostUrgentFirst = (a: OpenFlag, b: OpenFlag) =>
+  urgencyRank(a.urgency) - urgencyRank(b.urgency) ||
+  (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
+  a.rule.localeCompare(b.rule) ||
+  a.id.localeCompare(b.id);
+
+const last = (values: (number | null)[]) => values.findLast((value) => value !== null) ?? null;
+
+/** The caseload row of one episode, from everything it rests on: same sources, same row. */
+export function summarise(sources: SummarySources): SummaryRow {
+  const { episode, patient, state, today, plans, lastLog } = sources;
+  const openFlags = sources.openFlags.map(openFlag).sort(mostUrgentFirst);
+  const from = addDays(today, 1 - DAYS);
+  const days = state ? dailySeries(state.timeline, from, today) : [];
+  const series = {
+    endsOn: today,
+    leg: days.map(({ leg }) => leg),
+    back: days.map(({ back }) => back),
+    minutes: days.map(({ minutes }) => minutes),
+  };
+  const latestLeg = last(series.leg);
+  const latestBack = last(series.back);
+  const verdict = state?.assessment.verdict ?? 'not-enough-data';
+  const dues = openFlags.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt !== null);
+  return {
+    clinicId: episode.clinicId,
+    episodeId: episode.id,
+    patientId: episode.patientId,
+    careTeamId: episode.careTeamId,
+    therapistId: episode.therapistId,
+    sortName: `${patient.familyName}, ${patient.givenName}`.toLowerCase(),
+    groupRank: groupRank(
+      groupOf({
+        verdict,
+        openFlags,
+        silentDays: lastLog && daysBetween(lastLog.on, today),
+        quietFromDays: sources.quietFromDays,
+      }),
+    ),
+    dueAt: dues.sort()[0] ?? 'infinity',
+    assessedOn: today,
+    verdict,
+    improvement: state?.assessment.improvement ?? null,
+    latestLeg,
+    latestBack,
+    worstPain: Math.max(latestLeg ?? -1, latestBack ?? -1),
+    series,
+    walkedMinutes: series.minutes.slice(-WEEK).reduce<number>((sum, minutes) => sum + (minutes ?? 0), 0),
+    quotaMinutes: quotaOver(plans, today, WEEK),
+    openFlags,
+    lastLogOn: lastLog?.on ?? null,
+    lastLogAt: lastLog?.receivedAt.toISOString() ?? '-infinity',
+    seenAt: sources.seenAt,
+  };
+}

@@ -1,0 +1,48 @@
+import { defaultPolicy, dueOn, type Assessment, type Policy, type RaisedFlag, type Timeline } from '@cairn/vocabulary';
+import { dateOf, layOut, type Days } from './days.ts';
+import { registry } from './registry.ts';
+import { improvementOn, verdictOn } from './verdict.ts';
+
+/** Replays the days one after the other, each rule quiet for its refractory time after it fired. */
+function replay(days: Days, policy: Policy): RaisedFlag[] {
+  const flags: RaisedFlag[] = [];
+  const quietUntil = new Int32Array(registry.length);
+  for (let day = 1; day <= days.last; day += 1) {
+    for (const [index, rule] of registry.entries()) {
+      if (day < (quietUntil[index] ?? 0)) continue;
+      const decision = rule.evaluate(days, day, policy);
+      if (decision.status !== 'fires') continue;
+      if (rule.waits) quietUntil[index] = day + policy.refractoryDays;
+      const raisedOn = dateOf(days, day);
+      const { urgency, evidence } = decision;
+      flags.push({
+        rule: rule.id,
+        version: rule.version,
+        policyVersion: policy.version,
+        raisedOn,
+        urgency,
+        dueOn: dueOn(urgency, raisedOn),
+        evidence,
+      });
+    }
+  }
+  return flags;
+}
+
+/**
+ * What the rules make of a timeline at the end of its `asOf`: the verdict, the improvement it rests on, and every flag
+ * raised since day 1. Pure; the same logs give the same assessment in whatever order they arrived, and a later `asOf`
+ * only adds flags. A rule that fired on one day may fire anew `refractoryDays` later (day 42, then day 56).
+ * @param timeline as parsed by `Timeline`
+ * @source clinical.md 5, 6
+ */
+export function evaluate(timeline: Timeline, policy: Policy = defaultPolicy): Assessment {
+  const days = layOut(timeline, policy);
+  return {
+    id: timeline.id,
+    asOf: timeline.asOf,
+    verdict: verdictOn(days, days.last, policy),
+    improvement: improvementOn(days, days.last, policy),
+    flags: replay(days, policy),
+  };
+}

@@ -1,0 +1,43 @@
+/** One site's pain by day as running totals, index = day, day 1 first; a day counts once, with the mean of its logs. */
+export interface PainSeries {
+  /** Sum of the day means of days 1 … day. */
+  sums: Float64Array;
+  /** Days with a log among days 1 … day. */
+  logs: Int32Array;
+}
+
+/** A mean over days `from` … `to` and the days with a log it rests on. */
+export interface WindowMean {
+  mean: number;
+  logs: number;
+  from: number;
+  to: number;
+}
+
+/** Running totals of `dayMeans` (index = day, NaN = no log). */
+export function painSeries(dayMeans: Float64Array): PainSeries {
+  const sums = new Float64Array(dayMeans.length);
+  const logs = new Int32Array(dayMeans.length);
+  for (let day = 1; day < dayMeans.length; day += 1) {
+    const mean = dayMeans[day] ?? Number.NaN;
+    const logged = !Number.isNaN(mean);
+    sums[day] = (sums[day - 1] ?? 0) + (logged ? mean : 0);
+    logs[day] = (logs[day - 1] ?? 0) + (logged ? 1 : 0);
+  }
+  return { sums, logs };
+}
+
+/** Days with a log among days `from` … `to`; days before day 1 have none. */
+export function logsIn(series: PainSeries, from: number, to: number): number {
+  const before = Math.max(0, from - 1);
+  return to <= before ? 0 : (series.logs[to] ?? 0) - (series.logs[before] ?? 0);
+}
+
+/** The mean over days `from` … `to`, or null with fewer than `needed` (1 or more) days with a log. */
+export function meanOf(series: PainSeries, from: number, to: number, needed: number): WindowMean | null {
+  const first = Math.max(1, from);
+  const logs = logsIn(series, first, to);
+  if (logs < Math.max(1, needed)) return null;
+  const sum = (series.sums[to] ?? 0) - (series.sums[first - 1] ?? 0);
+  return { mean: sum / logs, logs, from: first, to };
+}

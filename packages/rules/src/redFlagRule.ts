@@ -1,0 +1,27 @@
+import type { Tier, Urgency } from '@cairn/vocabulary';
+import { dayFindings } from './dayFindings.ts';
+import { quiet, type EvidenceOf, type Rule } from './rule.ts';
+
+interface About {
+  urgency: Urgency;
+  source: string;
+  title: string;
+  /** Whether it stays quiet after it fired: E and S never. */
+  waits: boolean;
+}
+
+/** The rule of one tier: it fires on a day with an answer of that tier, once, with every such answer as evidence. */
+export const redFlagRule = (tier: Tier, { urgency, source, title, waits }: About): Rule<EvidenceOf<'answers'>> => ({
+  id: `RF-${tier}`,
+  version: 1,
+  source,
+  condition: `A safety answer of tier ${tier}, on the day it is given.`,
+  needs: 'A safety check or the intake on that day.',
+  thresholds: ['redFlags'],
+  waits,
+  evaluate(days, day, policy) {
+    const answers = dayFindings(days, day, policy.redFlags).filter((finding) => finding.tier === tier);
+    return answers.length > 0 ? { status: 'fires', urgency, evidence: { kind: 'answers', answers } } : quiet;
+  },
+  explain: ({ answers }) => ({ title, sentence: `${answers.map(({ reason }) => reason).join('; ')}.` }),
+});

@@ -1,0 +1,9 @@
+import { redFlagRule } from '../redFlagRule.ts';
+
+/** @source clinical.md 5 and 6; [44, 45] cauda equina, [46, 47] weakness and cancer, [48] infection */
+export const rfE = redFlagRule('E', {
+  urgency: 'now',
+  source: 'clinical.md 5, 6 [44, 45, 46, 47, 48]',
+  title: 'Emergency answer',
+  waits: false,
+});

@@ -1,0 +1,9 @@
+import { redFlagRule } from '../redFlagRule.ts';
+
+/** @source clinical.md 5 and 6, our own judgement */
+export const rfW = redFlagRule('W', {
+  urgency: '7-days',
+  source: 'clinical.md 5, 6, A',
+  title: 'See the patient within a week',
+  waits: true,
+});

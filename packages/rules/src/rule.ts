@@ -1,0 +1,38 @@
+import type { Evidence, Policy, RuleId, Urgency } from '@cairn/vocabulary';
+import type { Days } from './days.ts';
+
+export type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
+
+/** What a rule makes of one day. `not-enough-data` is no "no": nothing can be said. */
+export type Decision<Seen extends Evidence = Evidence> =
+  | { status: 'fires'; urgency: Urgency; evidence: Seen }
+  | { status: 'quiet' }
+  | { status: 'not-enough-data' };
+
+export const quiet = { status: 'quiet' } as const;
+export const notEnoughData = { status: 'not-enough-data' } as const;
+
+/** What a flag says to a clinician: a heading and the sentence with the arithmetic. */
+export interface Explanation {
+  title: string;
+  sentence: string;
+}
+
+export interface Rule<Seen extends Evidence = Evidence> {
+  id: RuleId;
+  /** Counted up whenever the same timeline and policy may give another decision. */
+  version: number;
+  /** Where the rule and its numbers come from: section of clinical.md and numbers of its list of sources. */
+  source: string;
+  /** In words, the condition on which it fires. */
+  condition: string;
+  /** In words, the data without which it says nothing. */
+  needs: string;
+  /** The parts of the policy it reads. */
+  thresholds: readonly (keyof Policy)[];
+  /** Whether it stays quiet for the policy's refractory time after it fired; emergencies never wait. */
+  waits: boolean;
+  /** Judges the end of `day` (1 … days.last) from that day and earlier ones alone. */
+  evaluate(days: Days, day: number, policy: Policy): Decision<Seen>;
+  explain(evidence: Seen): Explanation;
+}

@@ -1,0 +1,50 @@
+import {
+  defaultPolicy,
+  tierRank,
+  type History,
+  type Policy,
+  type SafetyAnswers,
+  type SafetyFinding,
+  type Tier,
+} from '@cairn/vocabulary';
+import { redFlagReadings, type Reading, type Situation } from './redFlagReadings.ts';
+
+/** The gravest reading of each given answer, gravest first. */
+function findings(given: Record<string, string>, situation: Situation): SafetyFinding[] {
+  const tiers: Record<Reading['tier'], Tier> = { E: 'E', S: 'S', W: 'W', R: 'R', ...situation.settings.tiers };
+  const gravest = new Map<string, SafetyFinding>();
+  for (const { question, answer, tier: named, reason, when } of redFlagReadings) {
+    if (given[question] !== answer || when?.(situation) === false) continue;
+    const tier = tiers[named];
+    const known = gravest.get(question);
+    if (!known || tierRank(tier) < tierRank(known.tier)) gravest.set(question, { question, answer, tier, reason });
+  }
+  return [...gravest.values()].sort((a, b) => tierRank(a.tier) - tierRank(b.tier));
+}
+
+/**
+ * What the answers of one safety check call for, gravest first; empty when nothing does. Runs in the browser too, so
+ * that an emergency card needs no server.
+ * @param history of the intake; `{}` when none was taken
+ * @param nprs highest leg or back rating of the day, 0–10; null when none was given
+ * @source clinical.md 5
+ */
+export const safetyFindings = (
+  answers: SafetyAnswers,
+  history: History,
+  nprs: number | null,
+  settings: Policy['redFlags'] = defaultPolicy.redFlags,
+): SafetyFinding[] => findings(answers, { answers, history, nprs, settings });
+
+/** What the facts asked once at intake call for by themselves, gravest first. @source clinical.md 5 */
+export function historyFindings(
+  history: History,
+  settings: Policy['redFlags'] = defaultPolicy.redFlags,
+): SafetyFinding[] {
+  const given = Object.fromEntries(Object.entries(history).map(([fact, holds]) => [fact, holds ? 'yes' : 'no']));
+  return findings(given, { answers: {}, history, nprs: null, settings });
+}
+
+/** The tier of the gravest finding, null without findings. */
+export const worstTier = (found: readonly SafetyFinding[]): Tier | null =>
+  found.reduce<Tier | null>((worst, { tier }) => (!worst || tierRank(tier) < tierRank(worst) ? tier : worst), null);

@@ -1,0 +1,42 @@
+import { dateOf } from '../days.ts';
+import { isUnder } from '../isUnder.ts';
+import { points } from '../points.ts';
+import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
+
+/**
+ * Severe pain that lasts: the day's higher of leg and back, each the mean of its logs.
+ * @source clinical.md 6; severity [6], the count of days A
+ */
+export const sev: Rule<EvidenceOf<'severe-days'>> = {
+  id: 'SEV',
+  version: 1,
+  source: 'clinical.md 2, 6, A [6]',
+  condition: 'NPRS 7 or more on 3 or more of the last 5 days.',
+  needs: '3 days with a log among the last 5.',
+  thresholds: ['sev', 'refractoryDays'],
+  waits: true,
+  evaluate(days, day, { sev: { nprs, days: needed, windowDays, urgency } }) {
+    const severe: number[] = [];
+    let logged = 0;
+    for (let past = Math.max(1, day - windowDays + 1); past <= day; past += 1) {
+      const pain = days.higher[past] ?? Number.NaN;
+      if (Number.isNaN(pain)) continue;
+      logged += 1;
+      if (!isUnder(pain, nprs)) severe.push(past);
+    }
+    if (logged < needed) return notEnoughData;
+    if (severe.length < needed) return quiet;
+    const evidence = {
+      kind: 'severe-days' as const,
+      days: severe.map((past) => ({ on: dateOf(days, past), nprs: days.higher[past] ?? 0 })),
+      threshold: nprs,
+      needed,
+      window: windowDays,
+    };
+    return { status: 'fires', urgency, evidence };
+  },
+  explain: ({ days, threshold, window }) => ({
+    title: 'Severe pain',
+    sentence: `Pain ${threshold} or more on ${days.length} of the last ${window} days: ${days.map(({ nprs }) => points(nprs)).join(', ')}.`,
+  }),
+};

@@ -1,0 +1,55 @@
+'use client';
+import { Flag } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Card } from '../primitives/Card.tsx';
+import { Segmented } from '../primitives/Segmented.tsx';
+import { LazyTrendChart } from './LazyTrendChart.tsx';
+import type { TrendData } from './TrendData.ts';
+import { TrendTable } from './TrendTable.tsx';
+import { trendSummary } from './trendSummary.ts';
+
+const levelWords = { patient: 'its margin, right 4 times in 5', console: 'its 95 % band' } as const;
+
+export type TrendPanelProps = {
+  data: TrendData;
+  variant?: 'patient' | 'console';
+  /** What the flags on top say: "minutes a walk, set by Maya". */
+  flagsSay?: ReactNode;
+};
+
+/** The trend chart with its switch to a table, its sentence and the few words that explain its marks. */
+export function TrendPanel({ data, variant = 'patient', flagsSay = 'a new plan' }: TrendPanelProps) {
+  const [view, setView] = useState<'chart' | '6' | '12' | 'table'>(variant === 'patient' ? 'chart' : '12');
+  const options =
+    variant === 'patient'
+      ? ([
+          { value: 'chart', label: 'Chart' },
+          { value: 'table', label: 'Table' },
+        ] as const)
+      : ([
+          { value: '6', label: '6 weeks' },
+          { value: '12', label: '12 weeks' },
+          { value: 'table', label: 'Table' },
+        ] as const);
+  return (
+    <Card
+      title={variant === 'patient' ? 'Pain, 0 to 10' : 'Pain and walking'}
+      aside={variant === 'patient' ? undefined : '0 no pain, 10 worst imaginable'}
+      action={<Segmented label="Show" options={options} value={view} onChange={setView} />}
+    >
+      {view === 'table' ? (
+        <TrendTable data={data} levelWords={levelWords[variant]} />
+      ) : (
+        <LazyTrendChart data={data} variant={variant} weeks={view === 'chart' ? undefined : Number(view)} />
+      )}
+      <p className="mt-3 text-15 text-ink-soft">{trendSummary(data)}</p>
+      {view !== 'table' && (
+        <p className="mt-1 text-15 text-ink-soft">
+          Thick line: the week’s average with {levelWords[variant]}, for weeks with 3 logs or more.{' '}
+          <span aria-hidden className="inline-block h-[0.7em] w-[0.45em] rounded-full border-[1.3px] border-line-strong" /> no log that day.{' '}
+          <Flag aria-hidden className="inline size-[0.9em] fill-trail text-trail" /> {flagsSay}.
+        </p>
+      )}
+    </Card>
+  );
+}

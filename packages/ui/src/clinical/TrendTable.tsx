@@ -1,0 +1,57 @@
+import { DataTable } from '../primitives/DataTable.tsx';
+import { dayNumber, type TrendData, type WeekMean } from './TrendData.ts';
+
+const dayWords = (on: string) =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(on));
+
+const meanWords = (week: WeekMean | null) => (week ? `${week.mean.toFixed(1)} (${week.low.toFixed(1)}–${week.high.toFixed(1)})` : 'too few logs');
+
+/** The days and weekly means of a trend chart as a table, newest first; a day without a log says so. */
+export function TrendTable({ data, levelWords }: { data: TrendData; levelWords: string }) {
+  const weekFor = (on: string) => data.weeks.find((week) => week.from === on);
+  const cell = (value: number | null, isToday: boolean) => value ?? (isToday ? 'not yet' : 'no log');
+  return (
+    <DataTable caption={`Pain 0 to 10 and minutes walked by day, with the week’s average and ${levelWords}`} className="max-h-[26rem] overflow-y-auto">
+      <thead className="sticky top-0 bg-surface">
+        <tr>
+          <th scope="col">Day</th>
+          <th scope="col" data-num>
+            Leg
+          </th>
+          <th scope="col" data-num>
+            Back
+          </th>
+          <th scope="col" data-num>
+            Minutes
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.days.toReversed().flatMap((day) => {
+          const isToday = day.on === data.today;
+          const week = weekFor(day.on);
+          const row = (
+            <tr key={day.on}>
+              <th scope="row" className="!font-normal">
+                {dayWords(day.on)}
+              </th>
+              <td data-num>{cell(day.leg, isToday)}</td>
+              <td data-num>{cell(day.back, isToday)}</td>
+              <td data-num>{cell(day.minutes, isToday)}</td>
+            </tr>
+          );
+          if (!week) return [row];
+          return [
+            row,
+            <tr key={`week-${day.on}`} className="bg-canvas">
+              <th scope="row">Week {Math.ceil(dayNumber(data.startedOn, day.on) / 7)}, average</th>
+              <td data-num>{meanWords(week.leg)}</td>
+              <td data-num>{meanWords(week.back)}</td>
+              <td data-num />
+            </tr>,
+          ];
+        })}
+      </tbody>
+    </DataTable>
+  );
+}

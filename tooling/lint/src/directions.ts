@@ -1,0 +1,21 @@
+/** Who may import whom: a room and the packages of ours that it may import; subpaths count as the package. */
+export const directions: Record<string, readonly string[]> = {
+  'packages/vocabulary': [],
+  'packages/rules': ['vocabulary'],
+  'packages/db': ['vocabulary'],
+  'packages/ui': ['vocabulary'],
+  'packages/cohort': ['rules', 'vocabulary'],
+  'packages/auth': ['db', 'vocabulary'],
+  'packages/api': ['auth', 'db', 'rules', 'vocabulary'],
+  'packages/api/src/demo': ['auth', 'cohort', 'db', 'rules', 'vocabulary'],
+  'apps/patient': ['api', 'auth', 'ui', 'vocabulary'],
+  'apps/console': ['api', 'auth', 'ui', 'vocabulary'],
+  'apps/worker': ['api', 'auth', 'vocabulary'],
+  e2e: ['db/factories', 'local', 'postgres', 'vocabulary'],
+  'tooling/postgres': [],
+  'tooling/lint': [],
+  'tooling/local': ['api', 'db', 'postgres'],
+};
+
+/** Tests may besides use a database of their own and synthetic patients. */
+export const testsMayImport = ['postgres', 'cohort'];
