@@ -24,10 +24,13 @@ export async function chromium(): Promise<Browser> {
   return fromNpm();
 }
 
+/** Of that package's arguments: one process cannot hold several sessions, and the browser's own checks shall hold. */
+const unwanted = new Set(['--single-process', '--disable-web-security', '--allow-running-insecure-content']);
+
 async function fromNpm(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x'; // makes it unpack the libraries it needs
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  return { executablePath: await packed.executablePath(), args: packed.args.filter((arg) => !unwanted.has(arg)) };
 }
 
 const isExecutable = (path: string) =>

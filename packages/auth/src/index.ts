@@ -1,4 +1,3 @@
-export * from './createAuth.ts';
 export * from './password.ts';
 export * from './passwordProblem.ts';
 export * from './session.ts';

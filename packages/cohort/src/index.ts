@@ -1,1 +1,5 @@
-export {};
+export * from './arm.ts';
+export * from './course.ts';
+export * from './random.ts';
+export * from './simulate.ts';
+export * from './walkOn.ts';

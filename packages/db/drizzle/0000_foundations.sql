@@ -397,7 +397,7 @@ CREATE TABLE "sign_in_links" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"used_at" timestamp with time zone,
 	CONSTRAINT "sign_in_links_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
-	CONSTRAINT "sessions_tokenHash_unique" UNIQUE("token_hash")
+	CONSTRAINT "sign_in_links_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 ALTER TABLE "sign_in_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

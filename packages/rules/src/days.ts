@@ -2,14 +2,14 @@ import {
   addDays,
   daysBetween,
   resolveAmendments,
-  type History,
   type LocalDate,
   type Policy,
-  type SafetyAnswers,
+  type SafetyFinding,
   type Site,
   type Timeline,
   type Versioned,
 } from '@cairn/vocabulary';
+import { findingsByDay } from './findingsByDay.ts';
 import { bestWindows } from './worse/bestWindows.ts';
 import { meanOf, painSeries, type PainSeries } from './painSeries.ts';
 
@@ -37,10 +37,8 @@ export interface Days {
   site: Site;
   /** Last day of the best earlier window that ended by this day at `site`, 0 = none: see `bestWindows`. */
   bestWindow: Int32Array;
-  /** Safety checks by day, the intake's answers among them. */
-  checks: Map<number, SafetyAnswers[]>;
-  /** Known from `day` on; null when no intake was taken by `asOf`. */
-  intake: { day: number; history: History } | null;
+  /** What the safety checks and the intake of a day call for, gravest first; days without a finding are absent. */
+  findings: Map<number, SafetyFinding[]>;
   groc: DayScore[];
   rmdq: DayScore[];
 }
@@ -107,8 +105,16 @@ export function layOut(timeline: Timeline, policy: Policy): Days {
   const proms = current(timeline.proms).filter(({ day }) => day <= last);
 
   const peak = new Float64Array(size).fill(Number.NaN);
-  const leg = dayMeans(size, painLogs.map(({ day, legNprs }) => ({ day, nprs: legNprs })), peak);
-  const back = dayMeans(size, painLogs.map(({ day, backNprs }) => ({ day, nprs: backNprs })), peak);
+  const leg = dayMeans(
+    size,
+    painLogs.map(({ day, legNprs }) => ({ day, nprs: legNprs })),
+    peak,
+  );
+  const back = dayMeans(
+    size,
+    painLogs.map(({ day, backNprs }) => ({ day, nprs: backNprs })),
+    peak,
+  );
   const pain = { leg: painSeries(leg), back: painSeries(back) };
   const site = worseSite(pain, Math.min(last, policy.baseline.days));
 
@@ -116,12 +122,8 @@ export function layOut(timeline: Timeline, policy: Policy): Days {
   const walked = walkLogs.filter(({ minutes }) => (minutes ?? null) !== null);
   const logged = [...rated, ...walked, ...safetyChecks].map(({ day }) => day);
 
-  const checks = new Map<number, SafetyAnswers[]>();
-  const addCheck = (day: number, answers: SafetyAnswers) => checks.set(day, [...(checks.get(day) ?? []), answers]);
-  for (const { day, answers } of safetyChecks) addCheck(day, answers);
   const intakeDay = Math.max(1, timeline.intake?.on ? dayOf(timeline.intake.on) : 1);
-  const intake = timeline.intake && intakeDay <= last ? { day: intakeDay, history: timeline.intake.history } : null;
-  if (timeline.intake && intake) addCheck(intakeDay, timeline.intake.answers);
+  const intake = timeline.intake && intakeDay <= last ? { ...timeline.intake, day: intakeDay } : null;
 
   return {
     startedOn,
@@ -132,8 +134,7 @@ export function layOut(timeline: Timeline, policy: Policy): Days {
     lastLog: lastLogs(size, logged),
     site,
     bestWindow: bestWindows(pain[site], policy),
-    checks,
-    intake,
+    findings: findingsByDay(safetyChecks, intake, peak, policy.redFlags),
     groc: scoresByDay(proms.filter(({ instrument }) => instrument === 'groc')),
     rmdq: scoresByDay(proms.filter(({ instrument }) => instrument === 'rmdq')),
   };

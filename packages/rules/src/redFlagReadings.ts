@@ -71,7 +71,13 @@ export const redFlagReadings: readonly Reading[] = [
   { question: 'gait', answer: 'unsteady', tier: 'unsteady', reason: 'Unsteady, legs give way, or falls' },
   // The text has cancer history for "unsteady"; not walking at all is the worse end of the same sign.
   { question: 'gait', answer: 'cannot-walk', tier: 'E', reason: 'Cannot walk, with a cancer history', when: cancer },
-  { question: 'gait', answer: 'cannot-walk', tier: 'S', reason: 'Severe pain, cannot walk', when: painFrom('cannotWalkNprs') },
+  {
+    question: 'gait',
+    answer: 'cannot-walk',
+    tier: 'S',
+    reason: 'Severe pain, cannot walk',
+    when: painFrom('cannotWalkNprs'),
+  },
   { question: 'gait', answer: 'cannot-walk', tier: 'cannotWalk', reason: 'Cannot walk' },
   { question: 'gait', answer: 'limited-by-pain', tier: 'R', reason: 'Walking is limited by pain' },
 
@@ -90,15 +96,32 @@ export const redFlagReadings: readonly Reading[] = [
   { question: 'nightPain', answer: 'wakes', tier: 'R', reason: 'Pain wakes at night' },
 
   { question: 'malaise', answer: 'yes', tier: 'S', reason: 'Run-down, with fever', when: fever },
-  { question: 'malaise', answer: 'yes', tier: 'malaiseWithWeightLoss', reason: 'Run-down, with weight loss', when: weightLoss },
+  {
+    question: 'malaise',
+    answer: 'yes',
+    tier: 'malaiseWithWeightLoss',
+    reason: 'Run-down, with weight loss',
+    when: weightLoss,
+  },
   { question: 'malaise', answer: 'yes', tier: 'R', reason: 'Feels sick or run-down' },
 
-  { question: 'painRelief', answer: 'yes', tier: 'W', reason: 'Pain relievers do not help, pain is severe', when: painFrom('painReliefNprs') },
+  {
+    question: 'painRelief',
+    answer: 'yes',
+    tier: 'W',
+    reason: 'Pain relievers do not help, pain is severe',
+    when: painFrom('painReliefNprs'),
+  },
   { question: 'painRelief', answer: 'yes', tier: 'painRelief', reason: 'Pain relievers do not help' },
 
   { question: 'trauma', answer: 'yes', tier: 'boneRisk', reason: 'Recent fall or blow' },
   { question: 'recentTrauma', answer: 'yes', tier: 'boneRisk', reason: 'A fall or blow came before the pain' },
   { question: 'osteoporosis', answer: 'yes', tier: 'boneRisk', reason: 'Osteoporosis' },
   { question: 'longSteroidUse', answer: 'yes', tier: 'boneRisk', reason: 'Long steroid use' },
-  { question: 'spinalMalformation', answer: 'yes', tier: 'spinalMalformation', reason: 'Spine shape problem: clear the plan before walking' },
+  {
+    question: 'spinalMalformation',
+    answer: 'yes',
+    tier: 'spinalMalformation',
+    reason: 'Spine shape problem: clear the plan before walking',
+  },
 ];

@@ -1,5 +1,4 @@
 import type { Tier, Urgency } from '@cairn/vocabulary';
-import { dayFindings } from './dayFindings.ts';
 import { quiet, type EvidenceOf, type Rule } from './rule.ts';
 
 interface About {
@@ -19,8 +18,8 @@ export const redFlagRule = (tier: Tier, { urgency, source, title, waits }: About
   needs: 'A safety check or the intake on that day.',
   thresholds: ['redFlags'],
   waits,
-  evaluate(days, day, policy) {
-    const answers = dayFindings(days, day, policy.redFlags).filter((finding) => finding.tier === tier);
+  evaluate(days, day) {
+    const answers = days.findings.get(day)?.filter((finding) => finding.tier === tier) ?? [];
     return answers.length > 0 ? { status: 'fires', urgency, evidence: { kind: 'answers', answers } } : quiet;
   },
   explain: ({ answers }) => ({ title, sentence: `${answers.map(({ reason }) => reason).join('; ')}.` }),

@@ -57,7 +57,10 @@ export const FirstClinicInput = z.strictObject({
   address: z.string().trim().max(200).default(''),
   phone: z.string().trim().min(3, 'Enter a phone number.').max(40),
   timeZone: TimeZone,
-  emergencyNumber: z.string().trim().regex(/^[0-9+ ]{2,20}$/, 'Enter a phone number.'),
+  emergencyNumber: z
+    .string()
+    .trim()
+    .regex(/^[0-9+ ]{2,20}$/, 'Enter a phone number.'),
   yourName: name('your name'),
   email: Email,
   password: NewPassword,

@@ -7,7 +7,13 @@ const sides = <T extends z.ZodType>(of: T) => z.strictObject({ left: of.nullish(
 /** Muscle strength by the Medical Research Council scale, 0 none … 5 normal. */
 const Grade = z.int().min(0, 'Grades run from 0.').max(5, 'Grades run to 5.');
 
-export const strengthGroups = ['hipFlexion', 'kneeExtension', 'ankleDorsiflexion', 'bigToeExtension', 'plantarFlexion'] as const;
+export const strengthGroups = [
+  'hipFlexion',
+  'kneeExtension',
+  'ankleDorsiflexion',
+  'bigToeExtension',
+  'plantarFlexion',
+] as const;
 export const Strength = z.strictObject({
   hipFlexion: sides(Grade).optional(),
   kneeExtension: sides(Grade).optional(),

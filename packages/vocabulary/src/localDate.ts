@@ -3,8 +3,23 @@ import { z } from 'zod';
 const DAY_MS = 86_400_000;
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days since 1970-01-01 of a calendar date; calendar arithmetic in UTC, so no zone or clock change can bend it. */
-const dayNumber = (on: string): number => Date.parse(`${on}T00:00:00Z`) / DAY_MS;
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const DAYS_BEFORE_1970 = 719_162;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/**
+ * Days since 1970-01-01 of a calendar date; whole-number calendar arithmetic, so no zone or clock change can bend it.
+ * By hand because every log of every timeline passes here, and `Date.parse` costs five times as much.
+ */
+function dayNumber(on: string): number {
+  const month = Number(on.slice(5, 7));
+  const past = Number(on.slice(0, 4)) - 1;
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  const thisLeapDay = month > 2 && isLeap(past + 1) ? 1 : 0;
+  const dayOfYear = (DAYS_BEFORE_MONTH[month - 1] ?? Number.NaN) + thisLeapDay + Number(on.slice(8, 10));
+  return 365 * past + leapDays + dayOfYear - 1 - DAYS_BEFORE_1970;
+}
 
 const fromDayNumber = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
@@ -27,7 +42,7 @@ export const isoWeekday = (on: LocalDate): number => ((((dayNumber(on) + 3) % 7)
 /** `days` working days (Monday to Friday) after `on`. */
 export function addWorkingDays(on: LocalDate, days: number): LocalDate {
   let day = on;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (isoWeekday(day) <= 5) left -= 1;
   }

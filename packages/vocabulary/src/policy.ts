@@ -28,111 +28,144 @@ export const Policy = z.strictObject({
 
   refractoryDays: days(14, 1, 56, 'A rule that fired stays quiet this long (E and S never wait)', own),
 
-  baseline: z.strictObject({
-    days: days(7, 5, 14, 'B is the mean of the first days', 'clinical.md 6 [7]'),
-    logs: logs(4, 3, 14, 'B needs this many', own),
-  }).prefault({}),
+  baseline: z
+    .strictObject({
+      days: days(7, 5, 14, 'B is the mean of the first days', 'clinical.md 6 [7]'),
+      logs: logs(4, 3, 14, 'B needs this many', own),
+    })
+    .prefault({}),
 
-  current: z.strictObject({
-    days: days(14, 7, 28, 'C is the mean of the last days', own),
-    logs: logs(6, 3, 28, 'C needs this many', own),
-    shortDays: days(10, 0, 28, 'A window shorter than this needs fewer logs', own),
-    shortLogs: logs(4, 2, 14, 'C needs this many while its window is short', own),
-    recentDays: days(7, 3, 14, 'The recent part of C', own),
-    recentLogs: logs(2, 1, 14, 'C needs this many in its recent part', own),
-  }).prefault({}),
+  current: z
+    .strictObject({
+      days: days(14, 7, 28, 'C is the mean of the last days', own),
+      logs: logs(6, 3, 28, 'C needs this many', own),
+      shortDays: days(10, 0, 28, 'A window shorter than this needs fewer logs', own),
+      shortLogs: logs(4, 2, 14, 'C needs this many while its window is short', own),
+      recentDays: days(7, 3, 14, 'The recent part of C', own),
+      recentLogs: logs(2, 1, 14, 'C needs this many in its recent part', own),
+    })
+    .prefault({}),
 
-  verdict: z.strictObject({
-    fromDay: days(14, 8, 28, 'Before this day it is too early to judge', own),
-    recoveredAt: mean(1, 0, 3, 'Recovered when C is this or less', own),
-    lowAt: mean(2, 0, 4, 'Improving when C is this or less, before the six-week mark', own),
-    improvingFrom: share(0.3, 0.1, 0.6, 'Improving from this share, before the six-week mark', 'clinical.md 2 [1]'),
-  }).prefault({}),
+  verdict: z
+    .strictObject({
+      fromDay: days(14, 8, 28, 'Before this day it is too early to judge', own),
+      recoveredAt: mean(1, 0, 3, 'Recovered when C is this or less', own),
+      lowAt: mean(2, 0, 4, 'Improving when C is this or less, before the six-week mark', own),
+      improvingFrom: share(0.3, 0.1, 0.6, 'Improving from this share, before the six-week mark', 'clinical.md 2 [1]'),
+    })
+    .prefault({}),
 
-  redFlags: z.strictObject({
-    cannotWalkNprs: nprs(8, 6, 10, 'With "cannot walk", same day from this pain', 'clinical.md 6 [6]'),
-    painReliefNprs: nprs(7, 5, 10, 'Pain relievers without effect: within a week from this pain', 'clinical.md 5 [6]'),
-    tiers: z.strictObject({
-      known: tier('R', 'An old and known sign', 'clinical.md 5, sexual dysfunction [44, 45]; others A'),
-      newWeakness: tier('S', 'New weakness', 'clinical.md 5, A'),
-      newNumbPatch: tier('W', 'New numb patch in one leg', 'clinical.md 5, A'),
-      unsteady: tier('S', 'Unsteady, legs give way, falls', 'clinical.md 5, A'),
-      cannotWalk: tier('W', 'Cannot walk, with less pain than the limit', 'A: between unsteady and limited by pain'),
-      fever: tier('S', 'Fever or shaking chills', 'clinical.md 5, A'),
-      weightLoss: tier('W', 'Weight loss without trying', 'clinical.md 5, A'),
-      persistentNightPain: tier('W', 'Night pain that stays', 'clinical.md 5, A'),
-      malaiseWithWeightLoss: tier('W', 'Run-down with weight loss', 'clinical.md 5, A'),
-      painRelief: tier('R', 'Pain relievers without effect, pain below the limit', 'clinical.md 5, A'),
-      spinalMalformation: tier('R', 'A spine shape problem', 'clinical.md 5, A'),
-      boneRisk: tier('S', 'Recent trauma, osteoporosis or long steroid use', 'clinical.md 5, A [50]'),
-    }).prefault({}),
-  }).prefault({}),
+  redFlags: z
+    .strictObject({
+      cannotWalkNprs: nprs(8, 6, 10, 'With "cannot walk", same day from this pain', 'clinical.md 6 [6]'),
+      painReliefNprs: nprs(
+        7,
+        5,
+        10,
+        'Pain relievers without effect: within a week from this pain',
+        'clinical.md 5 [6]',
+      ),
+      tiers: z
+        .strictObject({
+          known: tier('R', 'An old and known sign', 'clinical.md 5, sexual dysfunction [44, 45]; others A'),
+          newWeakness: tier('S', 'New weakness', 'clinical.md 5, A'),
+          newNumbPatch: tier('W', 'New numb patch in one leg', 'clinical.md 5, A'),
+          unsteady: tier('S', 'Unsteady, legs give way, falls', 'clinical.md 5, A'),
+          cannotWalk: tier(
+            'W',
+            'Cannot walk, with less pain than the limit',
+            'A: between unsteady and limited by pain',
+          ),
+          fever: tier('S', 'Fever or shaking chills', 'clinical.md 5, A'),
+          weightLoss: tier('W', 'Weight loss without trying', 'clinical.md 5, A'),
+          persistentNightPain: tier('W', 'Night pain that stays', 'clinical.md 5, A'),
+          malaiseWithWeightLoss: tier('W', 'Run-down with weight loss', 'clinical.md 5, A'),
+          painRelief: tier('R', 'Pain relievers without effect, pain below the limit', 'clinical.md 5, A'),
+          spinalMalformation: tier('R', 'A spine shape problem', 'clinical.md 5, A'),
+          boneRisk: tier('S', 'Recent trauma, osteoporosis or long steroid use', 'clinical.md 5, A [50]'),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
 
-  sev: z.strictObject({
-    nprs: nprs(7, 5, 10, 'A day counts from this pain, the higher of leg and back', 'clinical.md 2 [6]'),
-    days: days(3, 2, 7, 'This many such days', own),
-    windowDays: days(5, 3, 14, 'among the last days', own),
-    urgency: urgency('2-working-days', own),
-  }).prefault({}),
+  sev: z
+    .strictObject({
+      nprs: nprs(7, 5, 10, 'A day counts from this pain, the higher of leg and back', 'clinical.md 2 [6]'),
+      days: days(3, 2, 7, 'This many such days', own),
+      windowDays: days(5, 3, 14, 'among the last days', own),
+      urgency: urgency('2-working-days', own),
+    })
+    .prefault({}),
 
-  worse: z.strictObject({
-    rise: mean(2, 1, 4, 'The recent mean is this much above the best earlier mean', 'clinical.md 2 [1, 7]'),
-    days: days(3, 1, 7, 'on this many evaluable days in a row', own),
-    recentDays: days(7, 5, 14, 'The recent mean', own),
-    recentLogs: logs(3, 2, 14, 'The recent mean needs this many', own),
-    earlierDays: days(14, 7, 28, 'The best earlier mean', own),
-    earlierLogs: logs(5, 3, 28, 'The best earlier mean needs this many', own),
-    urgency: urgency('2-working-days', own),
-  }).prefault({}),
+  worse: z
+    .strictObject({
+      rise: mean(2, 1, 4, 'The recent mean is this much above the best earlier mean', 'clinical.md 2 [1, 7]'),
+      days: days(3, 1, 7, 'on this many evaluable days in a row', own),
+      recentDays: days(7, 5, 14, 'The recent mean', own),
+      recentLogs: logs(3, 2, 14, 'The recent mean needs this many', own),
+      earlierDays: days(14, 7, 28, 'The best earlier mean', own),
+      earlierLogs: logs(5, 3, 28, 'The best earlier mean needs this many', own),
+      urgency: urgency('2-working-days', own),
+    })
+    .prefault({}),
 
-  not4: z.strictObject({
-    day: days(28, 21, 42, 'Judged on this day', own),
-    days: days(14, 7, 21, 'on the mean of the last days', own),
-    under: share(0.15, 0.05, 0.3, 'Improved less than this', own),
-    urgency: urgency('weekly-queue', own),
-  }).prefault({}),
+  not4: z
+    .strictObject({
+      day: days(28, 21, 42, 'Judged on this day', own),
+      days: days(14, 7, 21, 'on the mean of the last days', own),
+      under: share(0.15, 0.05, 0.3, 'Improved less than this', own),
+      urgency: urgency('weekly-queue', own),
+    })
+    .prefault({}),
 
-  stall6: z.strictObject({
-    day: days(42, 28, 84, 'Judged from this day on', 'clinical.md 6 [50, 55]'),
-    under: share(0.2, 0.05, 0.5, 'Stalled under this improvement, whatever else', own),
-    unclearTo: share(0.4, 0.1, 0.7, 'Up to this improvement a tie-breaker decides', own),
-    aloneUnder: share(0.3, 0.1, 0.6, 'Stalled under this without a tie-breaker', 'clinical.md 2 [1]'),
-    groc: number('GRoC points, −5 to +5')(2, 0, 5, 'Tie-breaker: global rating of change under this', own),
-    grocDays: days(14, 7, 42, 'The rating is at most this old (it is asked every 2 weeks)', 'clinical.md 3, A'),
-    rmdqChange: share(0.3, 0.1, 0.6, 'Tie-breaker: RMDQ improved less than this', 'clinical.md 3 [1]'),
-    rmdqDays: days(42, 7, 84, 'The RMDQ is at most this old (it is asked every 6 weeks)', 'clinical.md 3, A'),
-    exemptAt: mean(2, 0, 4, 'Exempt when the current mean is this or less', own),
-    severeFrom: mean(7, 5, 10, 'Sooner when the current mean is this or more', own),
-    urgency: urgency('7-days', own),
-    severeUrgency: urgency('2-days', own),
-  })
+  stall6: z
+    .strictObject({
+      day: days(42, 28, 84, 'Judged from this day on', 'clinical.md 6 [50, 55]'),
+      under: share(0.2, 0.05, 0.5, 'Stalled under this improvement, whatever else', own),
+      unclearTo: share(0.4, 0.1, 0.7, 'Up to this improvement a tie-breaker decides', own),
+      aloneUnder: share(0.3, 0.1, 0.6, 'Stalled under this without a tie-breaker', 'clinical.md 2 [1]'),
+      groc: number('GRoC points, −5 to +5')(2, 0, 5, 'Tie-breaker: global rating of change under this', own),
+      grocDays: days(14, 7, 42, 'The rating is at most this old (it is asked every 2 weeks)', 'clinical.md 3, A'),
+      rmdqChange: share(0.3, 0.1, 0.6, 'Tie-breaker: RMDQ improved less than this', 'clinical.md 3 [1]'),
+      rmdqDays: days(42, 7, 84, 'The RMDQ is at most this old (it is asked every 6 weeks)', 'clinical.md 3, A'),
+      exemptAt: mean(2, 0, 4, 'Exempt when the current mean is this or less', own),
+      severeFrom: mean(7, 5, 10, 'Sooner when the current mean is this or more', own),
+      urgency: urgency('7-days', own),
+      severeUrgency: urgency('2-days', own),
+    })
     .refine((stall) => stall.under <= stall.aloneUnder && stall.aloneUnder <= stall.unclearTo, {
       path: ['aloneUnder'],
       message: 'The limit without a tie-breaker lies between the other two.',
     })
     .prefault({}),
 
-  stall12: z.strictObject({
-    day: days(84, 56, 182, 'Judged from this day on', own),
-    nprs: mean(5, 3, 10, 'Still stalled and leg pain this or more', own),
-    sbi: number('SBI points, 0–24')(6.5, 0, 24, 'or SBI over this', 'clinical.md 3 [12]'),
-    onsetWeeks: whole('weeks')(12, 6, 26, 'Also when the pain began this long ago', own),
-    onsetNprs: mean(7, 5, 10, 'and leg pain is this or more at the six-week mark', own),
-    urgency: urgency('14-days', own),
-  }).prefault({}),
+  stall12: z
+    .strictObject({
+      day: days(84, 56, 182, 'Judged from this day on', own),
+      nprs: mean(5, 3, 10, 'Still stalled and leg pain this or more', own),
+      sbi: number('SBI points, 0–24')(6.5, 0, 24, 'or SBI over this', 'clinical.md 3 [12]'),
+      onsetWeeks: whole('weeks')(12, 6, 26, 'Also when the pain began this long ago', own),
+      onsetNprs: mean(7, 5, 10, 'and leg pain is this or more at the six-week mark', own),
+      urgency: urgency('14-days', own),
+    })
+    .prefault({}),
 
-  peripheral: z.strictObject({
-    days: days(3, 2, 7, 'This many logged days in a row reach further down', own),
-    earlierDays: days(7, 3, 14, 'than the median of the logged days before them', own),
-    earlierLogs: logs(3, 1, 14, 'of which there must be this many', own),
-    urgency: urgency('2-working-days', own),
-  }).prefault({}),
+  peripheral: z
+    .strictObject({
+      days: days(3, 2, 7, 'This many logged days in a row reach further down', own),
+      earlierDays: days(7, 3, 14, 'than the median of the logged days before them', own),
+      earlierLogs: logs(3, 1, 14, 'of which there must be this many', own),
+      urgency: urgency('2-working-days', own),
+    })
+    .prefault({}),
 
-  gap: z.strictObject({
-    nudgeDays: days(4, 2, 14, 'The patient is nudged when the last log is this old', own),
-    callDays: days(7, 3, 21, 'The therapist calls when the last log is this old', own),
-    urgency: urgency('2-working-days', 'A: the text names the day of the call, not its due time'),
-  }).prefault({}),
+  gap: z
+    .strictObject({
+      nudgeDays: days(4, 2, 14, 'The patient is nudged when the last log is this old', own),
+      callDays: days(7, 3, 21, 'The therapist calls when the last log is this old', own),
+      urgency: urgency('2-working-days', 'A: the text names the day of the call, not its due time'),
+    })
+    .prefault({}),
 });
 export type Policy = z.infer<typeof Policy>;
 

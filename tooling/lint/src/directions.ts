@@ -8,7 +8,7 @@ export const directions: Record<string, readonly string[]> = {
   'packages/auth': ['db', 'vocabulary'],
   'packages/api': ['auth', 'db', 'rules', 'vocabulary'],
   'packages/api/src/demo': ['auth', 'cohort', 'db', 'rules', 'vocabulary'],
-  'apps/patient': ['api', 'auth', 'ui', 'vocabulary'],
+  'apps/patient': ['api', 'auth', 'rules', 'ui', 'vocabulary'],
   'apps/console': ['api', 'auth', 'ui', 'vocabulary'],
   'apps/worker': ['api', 'auth', 'vocabulary'],
   e2e: ['db/factories', 'local', 'postgres', 'vocabulary'],

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning } from '@cairn/postgres';
@@ -14,19 +14,27 @@ import { Trouble } from './Trouble.ts';
 export async function takeLock(directory: string, patience = 5_000): Promise<() => Promise<void>> {
   await mkdir(directory, { recursive: true });
   const file = join(directory, 'launcher.pid');
-  for (const giveUpAt = Date.now() + patience; ; await wait(100)) {
-    try {
-      await writeFile(file, String(process.pid), { flag: 'wx' });
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (pid && !isRunning(pid, join('tooling', 'local'))) await rm(file, { force: true });
-    else if (Date.now() > giveUpAt) {
-      throw new Trouble(
-        `Cairn is already running on ${directory} (process ${pid}); stop it, or give another CAIRN_DATA`,
+  const mine = `${file}.${process.pid}`;
+  await writeFile(mine, `${process.pid}\n${process.argv[1]}`);
+  try {
+    for (const giveUpAt = Date.now() + patience; ; await wait(100)) {
+      // A hard link appears complete or not at all.
+      const taken = await link(mine, file).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'EEXIST') throw error;
+        },
       );
+      if (taken) return () => rm(file, { force: true });
+      const [pid, script] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+      if (!script || !isRunning(Number(pid), script)) await rm(file, { force: true });
+      else if (Date.now() > giveUpAt) {
+        throw new Trouble(
+          `Cairn is already running on ${directory} (process ${pid}); stop it, or give another CAIRN_DATA`,
+        );
+      }
     }
+  } finally {
+    await rm(mine);
   }
 }

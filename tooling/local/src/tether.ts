@@ -6,3 +6,5 @@ process.on('disconnect', () => {
   if (process.platform === 'win32') process.exit(1);
   process.kill(-process.pid, 'SIGKILL');
 });
+// Listening alone must not keep a server alive that has ended its work.
+process.channel?.unref();

@@ -27,7 +27,8 @@ export const users = pgTable(
   ],
 );
 
-const tokenColumns = {
+/** Made anew for each table: a shared column would name its constraint after the first. */
+const tokenColumns = () => ({
   clinicId: uuid().notNull(),
   id: uuid().notNull(),
   userId: uuid().notNull(),
@@ -35,10 +36,10 @@ const tokenColumns = {
   tokenHash: text().notNull().unique(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
-};
+});
 
 /** A signed-in browser; deleting the row signs it out at once. */
-export const sessions = pgTable('sessions', tokenColumns, (t) => [
+export const sessions = pgTable('sessions', tokenColumns(), (t) => [
   primaryKey({ columns: [t.clinicId, t.id] }),
   foreignKey({ columns: [t.clinicId, t.userId], foreignColumns: [users.clinicId, users.id] }),
   index().on(t.clinicId, t.userId),
@@ -49,7 +50,7 @@ export const sessions = pgTable('sessions', tokenColumns, (t) => [
 /** A magic link: signs in once. */
 export const signInLinks = pgTable(
   'sign_in_links',
-  { ...tokenColumns, usedAt: timestamp({ withTimezone: true }) },
+  { ...tokenColumns(), usedAt: timestamp({ withTimezone: true }) },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.userId], foreignColumns: [users.clinicId, users.id] }),

@@ -44,14 +44,14 @@ export function stallMeasure(days: Days, day: number, policy: Policy): StallMeas
   const rmdq = rmdqChange(days, day, limits.rmdqDays);
   const measured = { baseline, current, relative, grocScore: groc, rmdqChange: rmdq };
 
-  const unmoved =
-    (groc !== null && isUnder(groc, limits.groc)) || (rmdq !== null && isUnder(rmdq, limits.rmdqChange));
+  const unmoved = (groc !== null && isUnder(groc, limits.groc)) || (rmdq !== null && isUnder(rmdq, limits.rmdqChange));
   const alone = groc === null && rmdq === null;
   const withinUnclear = !isUnder(limits.unclearTo, improved);
   const exempt = !isUnder(limits.exemptAt, current.mean);
 
   if (isUnder(improved, limits.under)) return { ...measured, stalled: !exempt, needed: limits.under };
-  if (alone) return { ...measured, stalled: !exempt && isUnder(improved, limits.aloneUnder), needed: limits.aloneUnder };
+  if (alone)
+    return { ...measured, stalled: !exempt && isUnder(improved, limits.aloneUnder), needed: limits.aloneUnder };
   if (unmoved) return { ...measured, stalled: !exempt && withinUnclear, needed: limits.unclearTo };
   return { ...measured, stalled: false, needed: limits.under };
 }

@@ -19,10 +19,10 @@ export type CareCardProps = {
   headingLevel?: 1 | 2;
 };
 
-const heads = {
-  emergency: 'bg-emergency-solid text-white',
-  'same-day': 'border-l-8 border-same-day',
-  week: 'border-l-8 border-week',
+const edges = {
+  emergency: '',
+  'same-day': 'border-l-8 border-l-same-day',
+  week: 'border-l-8 border-l-week',
 } as const;
 
 /** What to do, whom to contact, how soon; then facts; then one button. An emergency is solid and interrupts. */
@@ -31,19 +31,21 @@ export function CareCard({ level, heading, because, kept, children, action, head
   return (
     <section
       role={level === 'emergency' ? 'alert' : undefined}
-      className="overflow-hidden rounded-card border border-line bg-surface"
+      className={cn('overflow-hidden rounded-card border border-line bg-surface', edges[level])}
     >
-      <div className={cn('grid gap-2 p-4', heads[level])}>
+      <div className={cn('grid gap-2 p-4', level === 'emergency' ? 'bg-emergency-solid text-white' : 'pb-0')}>
         <UrgencyMark
           urgency={level === 'week' ? '7-days' : level}
           className={level === 'emergency' ? 'text-white [--mark-cut:var(--emergency-solid)]' : undefined}
         >
           {level === 'week' ? 'This week' : undefined}
         </UrgencyMark>
-        <Heading className={level === 'emergency' ? 'text-32 font-semibold' : 'text-25 font-semibold'}>{heading}</Heading>
+        <Heading className={level === 'emergency' ? 'text-32 font-semibold' : 'text-25 font-semibold'}>
+          {heading}
+        </Heading>
         {because && <p>{because}</p>}
       </div>
-      <div className="grid gap-4 p-4 empty:hidden [&_h3]:text-20 [&_h3]:font-semibold [&_ol]:grid [&_ol]:list-decimal [&_ol]:gap-2 [&_ol]:pl-7">
+      <div className="grid gap-4 p-4  [&_h3]:text-20 [&_h3]:font-semibold [&_ol]:grid [&_ol]:list-decimal [&_ol]:gap-2 [&_ol]:pl-7">
         {(level === 'emergency' || kept) && (
           <p className="flex gap-3 border-b border-line pb-4">
             <EyeOff aria-hidden className="mt-0.5 size-6 shrink-0" />

@@ -28,7 +28,7 @@ export function PainSpark({ leg, back, className }: PainSparkProps) {
   const count = Math.max(leg.length, back.length, 2);
   const x = (index: number) => 4 + (index / (count - 1)) * (width - 9);
   const gaps = gapTicks(Array.from({ length: count }, (_, index) => (leg[index] ?? back[index] ?? null) !== null));
-  const words = `Pain over ${count} days: ${seriesWords('leg', leg)}; ${seriesWords('back', back)}; ${gaps.length} days without a log.`;
+  const words = `Pain over ${count} days: ${seriesWords('leg', leg)}; ${seriesWords('back', back)}; ${gaps.length} ${gaps.length === 1 ? 'day' : 'days'} without a log.`;
   const lines = (values: readonly (number | null)[], series: 'leg' | 'back') =>
     runsOf(values).map((run) =>
       run.length === 1 ? (
@@ -54,15 +54,30 @@ export function PainSpark({ leg, back, className }: PainSparkProps) {
   const lastLeg = leg.findLastIndex((value) => value !== null);
   const lastBack = back.findLastIndex((value) => value !== null);
   return (
-    <svg role="img" aria-label={words} viewBox={`0 0 ${width} ${height}`} className={cn('h-10 w-[116px] shrink-0', className)}>
+    <svg
+      role="img"
+      aria-label={words}
+      viewBox={`0 0 ${width} ${height}`}
+      className={cn('h-10 w-[116px] shrink-0', className)}
+    >
       <rect x="0" y="0" width={width} height={y(7)} className="fill-severe" />
       <path d={`M0 ${axis}H${width}`} className="stroke-line" />
       {gaps.map((index) => (
-        <rect key={index} x={x(index) - 1.5} y={axis - 2} width="3" height="5" className="fill-surface stroke-line-strong" strokeWidth="1" />
+        <rect
+          key={index}
+          x={x(index) - 1.5}
+          y={axis - 2}
+          width="3"
+          height="5"
+          className="fill-surface stroke-line-strong"
+          strokeWidth="1"
+        />
       ))}
       {lines(back, 'back')}
       {lines(leg, 'leg')}
-      {lastBack >= 0 && <rect x={x(lastBack) - 2.6} y={y(back[lastBack] ?? 0) - 2.6} width="5.2" height="5.2" className="fill-back" />}
+      {lastBack >= 0 && (
+        <rect x={x(lastBack) - 2.6} y={y(back[lastBack] ?? 0) - 2.6} width="5.2" height="5.2" className="fill-back" />
+      )}
       {lastLeg >= 0 && <circle cx={x(lastLeg)} cy={y(leg[lastLeg] ?? 0)} r="3" className="fill-leg" />}
     </svg>
   );

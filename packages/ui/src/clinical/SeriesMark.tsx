@@ -5,7 +5,11 @@ export function SeriesMark({ series, className }: { series: 'leg' | 'back'; clas
   return (
     <span
       aria-hidden
-      className={cn('inline-block size-[0.8em] shrink-0', series === 'leg' ? 'rounded-full bg-leg' : 'bg-back', className)}
+      className={cn(
+        'inline-block size-[0.8em] shrink-0',
+        series === 'leg' ? 'rounded-full bg-leg' : 'bg-back',
+        className,
+      )}
     />
   );
 }

@@ -1,5 +1,15 @@
 'use client';
-import { Bar, ComposedChart, Line, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { dayNumber, type TrendData, type TrendRow } from './TrendData.ts';
 import { minutesTop, quotaSteps, trendHeight, trendHeights, trendWindow, type TrendVariant } from './trendLayout.ts';
 import { TrendBar } from './trend/TrendBar.tsx';
@@ -29,11 +39,15 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
   const heights = trendHeights[variant];
   const height = trendHeight(variant);
   const plotHeight = height - heights.flags - heights.weeks;
-  const rows: TrendRow[] = data.days.map((day, index) => ({ ...day, day: index + 1 })).filter((row) => row.day >= first);
+  const rows: TrendRow[] = data.days
+    .map((day, index) => ({ ...day, day: index + 1 }))
+    .filter((row) => row.day >= first);
   const quota = quotaSteps(data, last);
   const top = minutesTop(data);
   const weekStarts = Array.from({ length: (last - first + 1) / 7 }, (_, index) => first + index * 7);
-  const weekTicks = weekStarts.filter((_, index) => index % Math.ceil(weekStarts.length / (variant === 'patient' ? 12 : 26)) === 0);
+  const weekTicks = weekStarts.filter(
+    (_, index) => index % Math.ceil(weekStarts.length / (variant === 'patient' ? 12 : 26)) === 0,
+  );
   const blank = (last - today) / (last - first + 1);
   const labelsInPlot = variant === 'console' && blank >= 0.25;
   const right = variant === 'patient' ? 66 : labelsInPlot ? 8 : 160;
@@ -41,8 +55,16 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
   const tick = { className: 'fill-ink-soft text-13 tabular-nums', fill: undefined };
   return (
     <div role="img" aria-label={trendSummary(data)} style={{ height }} className="text-13">
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: variant === 'patient' ? 326 : 640, height }}>
-        <ComposedChart accessibilityLayer={false} data={rows} margin={{ top: heights.flags, right, bottom: 0, left: 38 }}>
+      <ResponsiveContainer
+        width="100%"
+        height={height}
+        initialDimension={{ width: variant === 'patient' ? 326 : 640, height }}
+      >
+        <ComposedChart
+          accessibilityLayer={false}
+          data={rows}
+          margin={{ top: heights.flags, right, bottom: 0, left: 38 }}
+        >
           <XAxis
             type="number"
             dataKey="day"
@@ -66,7 +88,17 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
               const x1 = from - 0.5;
               const x2 = Math.min(from + 6, today) + 0.5;
               return [
-                <ReferenceArea key={`${name}-band-${from}`} yAxisId="pain" x1={x1} x2={x2} y1={mean.low} y2={mean.high} fill={`var(--${name}-soft)`} fillOpacity={0.85} stroke="none" />,
+                <ReferenceArea
+                  key={`${name}-band-${from}`}
+                  yAxisId="pain"
+                  x1={x1}
+                  x2={x2}
+                  y1={mean.low}
+                  y2={mean.high}
+                  fill={`var(--${name}-soft)`}
+                  fillOpacity={0.85}
+                  stroke="none"
+                />,
                 <ReferenceLine
                   key={`${name}-mean-${from}`}
                   yAxisId="pain"
@@ -83,11 +115,48 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
             }),
           )}
           <Bar yAxisId="minutes" dataKey="minutes" isAnimationActive={false} shape={TrendBar} />
-          <Line yAxisId="pain" dataKey="back" connectNulls={false} isAnimationActive={false} activeDot={false} stroke="var(--back)" strokeOpacity={0.7} strokeDasharray="3 2" strokeWidth={1.2} dot={TrendSquare} />
-          <Line yAxisId="pain" dataKey="leg" connectNulls={false} isAnimationActive={false} activeDot={false} stroke="var(--leg)" strokeOpacity={0.7} strokeWidth={1.2} dot={{ r: 2.2, fill: 'var(--leg)', fillOpacity: 0.75, stroke: 'none', strokeDasharray: '0' }} />
+          <Line
+            yAxisId="pain"
+            dataKey="back"
+            connectNulls={false}
+            isAnimationActive={false}
+            activeDot={false}
+            stroke="var(--back)"
+            strokeOpacity={0.7}
+            strokeDasharray="3 2"
+            strokeWidth={1.2}
+            dot={TrendSquare}
+          />
+          <Line
+            yAxisId="pain"
+            dataKey="leg"
+            connectNulls={false}
+            isAnimationActive={false}
+            activeDot={false}
+            stroke="var(--leg)"
+            strokeOpacity={0.7}
+            strokeWidth={1.2}
+            dot={{ r: 2.2, fill: 'var(--leg)', fillOpacity: 0.75, stroke: 'none', strokeDasharray: '0' }}
+          />
           <Tooltip content={TrendTip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
-          <TrendFront rows={rows} quota={quota} today={today} first={first} revisions={data.revisions.map((r) => ({ day: dayNumber(data.startedOn, r.on), label: r.label })).filter((r) => inWindow(r.day))} marks={data.marks.filter((mark) => inWindow(mark.day))} />
-          <TrendEnds inPlot={labelsInPlot} rows={rows} today={today} startedOn={data.startedOn} quota={quota} variant={variant} />
+          <TrendFront
+            rows={rows}
+            quota={quota}
+            today={today}
+            first={first}
+            revisions={data.revisions
+              .map((r) => ({ day: dayNumber(data.startedOn, r.on), label: r.label }))
+              .filter((r) => inWindow(r.day))}
+            marks={data.marks.filter((mark) => inWindow(mark.day))}
+          />
+          <TrendEnds
+            inPlot={labelsInPlot}
+            rows={rows}
+            today={today}
+            startedOn={data.startedOn}
+            quota={quota}
+            variant={variant}
+          />
         </ComposedChart>
       </ResponsiveContainer>
     </div>

@@ -21,7 +21,7 @@ export type TrendData = {
   weeks: TrendWeek[];
   /** The plan's minutes a day, each from its day until the next; in order. */
   quota: { from: string; minutesPerDay: number }[];
-  /** Flags on top: "7 min" to a patient, "Rev 2, 11 min × 2" to a therapist; in order. */
+  /** Flags on top: "7" to a patient, as short as can be, "Rev 2, 11 min × 2" to a therapist; in order. */
   revisions: { on: string; label: string }[];
   /** Labelled verticals: day 42, day 84. */
   marks: { day: number; label: string }[];

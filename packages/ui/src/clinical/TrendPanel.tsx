@@ -4,11 +4,14 @@ import { type ReactNode, useState } from 'react';
 import { Card } from '../primitives/Card.tsx';
 import { Segmented } from '../primitives/Segmented.tsx';
 import { LazyTrendChart } from './LazyTrendChart.tsx';
-import type { TrendData } from './TrendData.ts';
+import { dayNumber, type TrendData } from './TrendData.ts';
 import { TrendTable } from './TrendTable.tsx';
 import { trendSummary } from './trendSummary.ts';
 
-const levelWords = { patient: 'its margin, right 4 times in 5', console: 'its 95 % band' } as const;
+const levelWords = { patient: 'a margin that holds 4 times in 5', console: 'its 95 % band' } as const;
+
+/** A phone has room for twelve weeks; a longer episode shows its last twelve. */
+const patientWeeks = (data: TrendData) => (dayNumber(data.startedOn, data.today) > 84 ? 12 : undefined);
 
 export type TrendPanelProps = {
   data: TrendData;
@@ -40,14 +43,14 @@ export function TrendPanel({ data, variant = 'patient', flagsSay = 'a new plan' 
       {view === 'table' ? (
         <TrendTable data={data} levelWords={levelWords[variant]} />
       ) : (
-        <LazyTrendChart data={data} variant={variant} weeks={view === 'chart' ? undefined : Number(view)} />
+        <LazyTrendChart data={data} variant={variant} weeks={view === 'chart' ? patientWeeks(data) : Number(view)} />
       )}
       <p className="mt-3 text-15 text-ink-soft">{trendSummary(data)}</p>
       {view !== 'table' && (
         <p className="mt-1 text-15 text-ink-soft">
-          Thick line: the week’s average with {levelWords[variant]}, for weeks with 3 logs or more.{' '}
-          <span aria-hidden className="inline-block h-[0.7em] w-[0.45em] rounded-full border-[1.3px] border-line-strong" /> no log that day.{' '}
-          <Flag aria-hidden className="inline size-[0.9em] fill-trail text-trail" /> {flagsSay}.
+          Thick line: the week’s average, with {levelWords[variant]}, for weeks with 3 logs or more.{' '}
+          <span aria-hidden className="inline-block size-[0.55em] rounded-full border-[1.3px] border-line-strong" /> no
+          log that day. <Flag aria-hidden className="inline size-[0.9em] fill-trail text-trail" /> {flagsSay}.
         </p>
       )}
     </Card>

@@ -5,7 +5,12 @@ import { cn } from '../cn.ts';
 const octagon = (
   <>
     <path d="M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2Z" fill="currentColor" />
-    <path d="M10 5.5v5.200M10 14.200v.1" className="stroke-(--mark-cut,var(--surface))" strokeWidth="2.2" strokeLinecap="round" />
+    <path
+      d="M10 5.5v5.200M10 14.200v.1"
+      className="stroke-(--mark-cut,var(--surface))"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+    />
   </>
 );
 const triangle = <path d="M10 2.2 18.8 17.5H1.2Z" fill="currentColor" stroke="currentColor" strokeLinejoin="round" />;
@@ -13,7 +18,17 @@ const diamond = <path d="m10 1.6 8.4 8.4-8.4 8.4L1.6 10Z" fill="currentColor" />
 const disc = <circle cx="10" cy="10" r="7.2" fill="currentColor" />;
 const dash = <path d="M3 10h14" stroke="currentColor" strokeWidth="3.2" strokeLinecap="round" />;
 const dashedSquare = (
-  <rect x="3" y="3" width="14" height="14" rx="2" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3.5 2.8" />
+  <rect
+    x="3"
+    y="3"
+    width="14"
+    height="14"
+    rx="2"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeDasharray="3.5 2.8"
+  />
 );
 
 type Look = readonly [word: string, tone: string, shape: ReactNode];

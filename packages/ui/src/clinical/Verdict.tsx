@@ -24,14 +24,25 @@ function Rows({ improvement }: { improvement: Improvement }) {
   const window = Math.round((Date.parse(improvement.currentTo) - Date.parse(improvement.currentFrom)) / 86_400_000) + 1;
   const rows = [
     ['First week', `${improvement.baselineLogs} of 7 days logged`, first],
-    [window === 14 ? 'Last two weeks' : `Last ${window} days`, `${improvement.currentLogs} of ${window} days logged`, last],
-    [lower < 0 ? 'Higher by' : 'Lower by', lower < 0 ? `${last} − ${first}` : `${first} − ${last}`, Math.abs(lower).toFixed(1)],
+    [
+      window === 14 ? 'Last two weeks' : `Last ${window} days`,
+      `${improvement.currentLogs} of ${window} days logged`,
+      last,
+    ],
+    [
+      lower < 0 ? 'Higher by' : 'Lower by',
+      lower < 0 ? `${last} − ${first}` : `${first} − ${last}`,
+      Math.abs(lower).toFixed(1),
+    ],
   ] as const;
   return (
     <>
       <dl>
         {rows.map(([what, from, number], index) => (
-          <div key={what} className={`flex items-baseline gap-2 border-t py-2 ${index === 2 ? 'border-ink' : 'border-line'}`}>
+          <div
+            key={what}
+            className={`flex items-baseline gap-2 border-t py-2 ${index === 2 ? 'border-ink' : 'border-line'}`}
+          >
             <dt className={index === 2 ? 'font-semibold' : undefined}>
               {what} <span className="ml-1 text-15 font-normal text-ink-soft">{from}</span>
             </dt>
@@ -40,8 +51,8 @@ function Rows({ improvement }: { improvement: Improvement }) {
         ))}
       </dl>
       <p className="mt-1 text-15">
-        Most people feel a change of 30 %: for you, {(Number(first) * 0.3).toFixed(1)} points. We read your {improvement.site}: it
-        hurt more at the start. Days without a log are left out.
+        Most people feel a change of 30 %: for you, {(Number(first) * 0.3).toFixed(1)} points. We read your{' '}
+        {improvement.site}: it hurt more at the start. Days without a log are left out.
       </p>
     </>
   );
@@ -71,9 +82,9 @@ export function Verdict({ verdict, improvement, variant = 'patient', startedOn, 
       <p className="text-20 font-semibold">{consoleVerdict(verdict, improvement)}</p>
       {improvement && (
         <p className="text-15 text-ink-soft">
-          {days(improvement.baselineFrom, improvement.baselineTo)}: <b className="text-ink">{first}</b> ({logs(improvement.baselineLogs)}) →{' '}
-          {days(improvement.currentFrom, improvement.currentTo).toLowerCase()}: <b className="text-ink">{last}</b> (
-          {logs(improvement.currentLogs)}).{' '}
+          {days(improvement.baselineFrom, improvement.baselineTo)}: <b className="text-ink">{first}</b> (
+          {logs(improvement.baselineLogs)}) → {days(improvement.currentFrom, improvement.currentTo).toLowerCase()}:{' '}
+          <b className="text-ink">{last}</b> ({logs(improvement.currentLogs)}).{' '}
           {change && (
             <>
               ({first} − {last}) ÷ {first} = <b className="text-ink">{change}</b>;{' '}

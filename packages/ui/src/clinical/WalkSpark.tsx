@@ -19,17 +19,41 @@ export function WalkSpark({ minutes, quota, className }: WalkSparkProps) {
   const tall = (value: number) => (value / top) * (height - 3);
   const walked = minutes.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   const gaps = gapTicks(minutes.map((value) => value !== null));
-  const words = `Walked ${walked} minutes in ${minutes.length} days${quota === null ? '' : `, plan ${quota} a day`}; ${gaps.length} days without a log.`;
+  const words = `Walked ${walked} minutes in ${minutes.length} days${quota === null ? '' : `, plan ${quota} a day`}; ${gaps.length} ${gaps.length === 1 ? 'day' : 'days'} without a log.`;
   return (
-    <svg role="img" aria-label={words} viewBox={`0 0 ${width} ${height}`} style={{ width, height }} className={cn('shrink-0', className)}>
-      {quota !== null && <rect y={height - 1 - tall(quota)} width={width} height={tall(quota)} className="fill-trail-soft" />}
+    <svg
+      role="img"
+      aria-label={words}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width, height }}
+      className={cn('shrink-0', className)}
+    >
+      {quota !== null && (
+        <rect y={height - 1 - tall(quota)} width={width} height={tall(quota)} className="fill-trail-soft" />
+      )}
       {minutes.map((value, index) => {
         if (value !== null) {
           const bar = Math.max(1.5, tall(value));
-          return <rect key={index} x={index * step + step * 0.22} y={height - 1 - bar} width={step * 0.56} height={bar} className="fill-trail" />;
+          return (
+            <rect
+              key={index}
+              x={index * step + step * 0.22}
+              y={height - 1 - bar}
+              width={step * 0.56}
+              height={bar}
+              className="fill-trail"
+            />
+          );
         }
         return !gaps.includes(index) ? null : (
-          <rect key={index} x={(index + 0.5) * step - 1.5} y={height - 6} width="3" height="5" className="fill-surface stroke-line-strong" />
+          <rect
+            key={index}
+            x={(index + 0.5) * step - 1.5}
+            y={height - 6}
+            width="3"
+            height="5"
+            className="fill-surface stroke-line-strong"
+          />
         );
       })}
       {quota !== null && <path d={`M0 ${height - 1 - tall(quota)}H${width}`} className="stroke-trail" />}

@@ -48,6 +48,10 @@ export function labelsThatFit(places: readonly { left: number; width: number }[]
 
 /** The smallest round number of minutes that leaves the tallest bar and step inside. */
 export function minutesTop(data: TrendData): number {
-  const most = Math.max(10, ...data.days.map((day) => day.minutes ?? 0), ...data.quota.map((step) => step.minutesPerDay));
+  const most = Math.max(
+    10,
+    ...data.days.map((day) => day.minutes ?? 0),
+    ...data.quota.map((step) => step.minutesPerDay),
+  );
   return Math.ceil(most / 10) * 10;
 }

@@ -20,7 +20,7 @@ export function trendSummary(data: TrendData): string {
   const means = [seriesWords(data, 'leg'), seriesWords(data, 'back')].filter((part) => part !== null).join('; ');
   const logged = data.days.filter((day) => day.leg !== null || day.back !== null).length;
   const walked = data.days.slice(-7).reduce((sum, day) => sum + (day.minutes ?? 0), 0);
-  const counts = `Pain was logged on ${logged} of ${data.days.length} days, and ${walked} minutes were walked in the last seven days.`;
+  const counts = `Pain was logged on ${logged} of ${data.days.length} days, and ${walked} minutes were walked ${data.days.length < 7 ? 'so far' : 'in the last seven days'}.`;
   if (means === '') return `There are too few logs for a weekly average yet. ${counts}`;
   return `${means.charAt(0).toUpperCase()}${means.slice(1)}. ${counts}`;
 }

@@ -10,13 +10,18 @@ export const verdictWord: Record<Verdict, string> = {
   'not-enough-data': 'Not enough data',
 };
 
-const oneDigit = (value: number) => Math.round(value * 10) / 10;
+/** As `toFixed` shows it, so that what is computed here is what is read there. */
+const oneDigit = (value: number) => Number(value.toFixed(1));
 
 /**
  * How many digits the two means need so that the shown numbers give the shown percentage:
  * 1 nearly always, 2 where rounding would bend the arithmetic.
  */
-export function meanDigits({ baseline, current, relative }: Pick<Improvement, 'baseline' | 'current' | 'relative'>): 1 | 2 {
+export function meanDigits({
+  baseline,
+  current,
+  relative,
+}: Pick<Improvement, 'baseline' | 'current' | 'relative'>): 1 | 2 {
   if (relative === null) return 1;
   const first = oneDigit(baseline);
   return first > 0 && Math.round((100 * (first - oneDigit(current))) / first) === Math.round(100 * relative) ? 1 : 2;
@@ -60,6 +65,9 @@ export function patientVerdict(verdict: Verdict, improvement: Improvement | null
 export function consoleVerdict(verdict: Verdict, improvement: Improvement | null): string {
   const change = improvement && changeWords(improvement.relative);
   if (!improvement || !change) return verdictWord[verdict];
-  const than = change === 'no change' ? `${improvement.site} pain is unchanged from week 1` : `${improvement.site} pain is ${change} than in week 1`;
+  const than =
+    change === 'no change'
+      ? `${improvement.site} pain is unchanged from week 1`
+      : `${improvement.site} pain is ${change} than in week 1`;
   return `${verdictWord[verdict]}: ${than}`;
 }

@@ -38,8 +38,14 @@ export function weeklyMeans(days: readonly TrendDay[], level: 80 | 95): TrendWee
     if (!first) break;
     weeks.push({
       from: first.on,
-      leg: meanOf(week.map((day) => day.leg), level),
-      back: meanOf(week.map((day) => day.back), level),
+      leg: meanOf(
+        week.map((day) => day.leg),
+        level,
+      ),
+      back: meanOf(
+        week.map((day) => day.back),
+        level,
+      ),
     });
   }
   return weeks;

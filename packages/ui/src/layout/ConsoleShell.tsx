@@ -21,7 +21,17 @@ export type ConsoleShellProps = {
 
 /** The console's page: a rail of 216 px, icons only under 1200 px or when folded, a bar on top under 900 px. */
 export function ConsoleShell(props: ConsoleShellProps) {
-  const { items, linkComponent: Link = 'a', homeHref, clinicName, person, signOut, folded = false, flush = false, children } = props;
+  const {
+    items,
+    linkComponent: Link = 'a',
+    homeHref,
+    clinicName,
+    person,
+    signOut,
+    folded = false,
+    flush = false,
+    children,
+  } = props;
   const initials = person.name
     .split(/[\s,]+/)
     .slice(0, 2)
@@ -35,7 +45,10 @@ export function ConsoleShell(props: ConsoleShellProps) {
       )}
       data-folded={folded || undefined}
     >
-      <a href="#content" className="sr-only z-50 rounded-control bg-surface px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-control bg-surface px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
         Skip to content
       </a>
       <header className="sticky top-0 z-30 flex items-center gap-1 border-b border-line bg-canvas px-2 py-1 bar:h-dvh bar:flex-col bar:items-stretch bar:gap-4 bar:border-r bar:border-b-0 bar:py-4 print:hidden">

@@ -31,7 +31,10 @@ export function PatientShell(props: PatientShellProps) {
   const { active, hrefs, linkComponent: Link = 'a', banner, withoutTabs = false, menu, children } = props;
   return (
     <div className={cn('min-h-dvh bg-canvas', !withoutTabs && 'pb-[calc(5rem+env(safe-area-inset-bottom))]')}>
-      <a href="#content" className="sr-only z-50 rounded-control bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-control bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
         Skip to content
       </a>
       {banner}
@@ -41,17 +44,27 @@ export function PatientShell(props: PatientShellProps) {
         </Link>
         <div className="flex items-center gap-1">
           {menu}
-          <Link href={hrefs.urgentHelp} className="-mr-2 inline-flex min-h-12 items-center gap-2 rounded-control px-2 text-15 font-semibold hover:underline">
+          <Link
+            href={hrefs.urgentHelp}
+            className="-mr-2 inline-flex min-h-12 items-center gap-2 rounded-control px-2 text-15 font-semibold hover:underline"
+          >
             <Phone aria-hidden className="size-5" />
             Urgent help
           </Link>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto grid max-w-[35rem] grid-cols-[minmax(0,1fr)] gap-3 px-4 pt-1 pb-6 outline-none">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto grid max-w-[35rem] grid-cols-[minmax(0,1fr)] gap-3 px-4 pt-1 pb-6 outline-none"
+      >
         {children}
       </main>
       {!withoutTabs && (
-        <nav aria-label="Main" className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]">
+        <nav
+          aria-label="Main"
+          className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]"
+        >
           <ul className="mx-auto flex max-w-[35rem]">
             {tabs.map(({ key, word, Icon }) => (
               <li key={key} className="flex-1">

@@ -13,6 +13,7 @@ export type DataTableProps = {
 /** A native table with hairlines, tabular numbers and a box that scrolls sideways by itself on a narrow screen. */
 export function DataTable({ caption, captionShown = false, className, children }: DataTableProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
     <div role="region" aria-label={caption} tabIndex={0} className={cn('overflow-x-auto rounded-[4px]', className)}>
       <table
         className={cn(

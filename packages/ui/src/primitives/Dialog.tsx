@@ -34,7 +34,10 @@ export function Dialog({ open, onOpenChange, title, description, footer, width =
         >
           <div className="flex items-start justify-between gap-3 px-4 pt-4 sm:px-6">
             <Radix.Title className="text-20 font-semibold">{title}</Radix.Title>
-            <Radix.Close aria-label="Close" className="-m-2 grid size-11 shrink-0 place-items-center rounded-control hover:bg-canvas">
+            <Radix.Close
+              aria-label="Close"
+              className="-m-2 grid size-11 shrink-0 place-items-center rounded-control hover:bg-canvas"
+            >
               <X aria-hidden className="size-5" />
             </Radix.Close>
           </div>

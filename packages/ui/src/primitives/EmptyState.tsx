@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** Says what will be here and how to make it so. */
-export function EmptyState({ title, children, action, icon }: { title: ReactNode; children: ReactNode; action?: ReactNode; icon?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+  icon,
+}: {
+  title: ReactNode;
+  children: ReactNode;
+  action?: ReactNode;
+  icon?: ReactNode;
+}) {
   return (
     <div className="grid justify-items-center gap-2 rounded-card border border-dashed border-line-strong px-4 py-8 text-center [&_svg]:size-7">
       {icon && <span className="text-ink-soft">{icon}</span>}

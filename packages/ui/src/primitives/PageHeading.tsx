@@ -15,7 +15,7 @@ export type PageHeadingProps = {
 /** The one h1 of a page. */
 export function PageHeading({ children, over, under, action, className }: PageHeadingProps) {
   return (
-    <div className={cn('flex flex-wrap items-end justify-between gap-x-4 gap-y-2', className)}>
+    <div className={cn('flex flex-wrap items-end justify-between gap-x-3 gap-y-2', className)}>
       <div className="min-w-0">
         {over !== undefined && <div className="text-15 text-ink-soft">{over}</div>}
         <h1 className="text-32 font-semibold in-[[data-density=console]]:text-25">{children}</h1>

@@ -8,7 +8,10 @@ export function ProgressSteps({ now, of, noun = 'Question' }: { now: number; of:
         {Array.from({ length: of }, (_, index) => (
           <span
             key={index}
-            className={cn('h-1.5 flex-1 rounded-[2px]', index + 1 < now ? 'bg-trail' : index + 1 === now ? 'bg-ink' : 'bg-line')}
+            className={cn(
+              'h-1.5 flex-1 rounded-[2px]',
+              index + 1 < now ? 'bg-trail' : index + 1 === now ? 'bg-ink' : 'bg-line',
+            )}
           />
         ))}
       </div>

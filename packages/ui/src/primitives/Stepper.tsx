@@ -23,12 +23,30 @@ export type StepperProps = {
 };
 
 /** A whole number with a less and a more button, and typing; never leaves its bounds by the buttons. */
-export function Stepper({ label, value, onChange, min, max, step = 1, from = min, unit, name, disabled, className }: StepperProps) {
+export function Stepper({
+  label,
+  value,
+  onChange,
+  min,
+  max,
+  step = 1,
+  from = min,
+  unit,
+  name,
+  disabled,
+  className,
+}: StepperProps) {
   const wiring = useField();
   const move = (by: number) => onChange(value === null ? from : Math.min(max, Math.max(min, value + by)));
-  const side = 'grid w-12 shrink-0 place-items-center hover:not-disabled:bg-trail-soft disabled:opacity-40 -outline-offset-3';
+  const side =
+    'grid w-12 shrink-0 place-items-center hover:not-disabled:bg-trail-soft disabled:opacity-40 -outline-offset-3';
   return (
-    <div className={cn('ring-inside control-edge flex h-(--control) w-fit items-stretch overflow-clip bg-surface', className)}>
+    <div
+      className={cn(
+        'ring-inside control-edge flex h-(--control) w-fit items-stretch overflow-clip bg-surface',
+        className,
+      )}
+    >
       <button
         type="button"
         aria-label={`Less: ${label}`}

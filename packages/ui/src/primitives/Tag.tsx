@@ -9,7 +9,15 @@ const tones = {
 } as const;
 
 /** A short word about a thing: "new", "late", "revision 3". The word carries the meaning, the tone only helps. */
-export function Tag({ tone = 'plain', className, children }: { tone?: keyof typeof tones; className?: string; children: ReactNode }) {
+export function Tag({
+  tone = 'plain',
+  className,
+  children,
+}: {
+  tone?: keyof typeof tones;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <span
       className={cn(

@@ -8,5 +8,13 @@ export function TrendBar({ payload }: BarShapeProps) {
   if (!scale || minutes === null) return null;
   const width = Math.max(1.5, (scale.x(day + 1) - scale.x(day)) * 0.6);
   const height = Math.max(1.5, scale.minutes(0) - scale.minutes(minutes));
-  return <rect x={scale.x(day) - width / 2} y={scale.minutes(0) - height} width={width} height={height} className="fill-trail" />;
+  return (
+    <rect
+      x={scale.x(day) - width / 2}
+      y={scale.minutes(0) - height}
+      width={width}
+      height={height}
+      className="fill-trail"
+    />
+  );
 }

@@ -25,7 +25,12 @@ export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: Tr
     const row = rows.findLast((candidate) => candidate[series] !== null);
     const value = row?.[series];
     if (!row || value === null || value === undefined) return [];
-    const when = variant === 'patient' ? '' : dayNumber(startedOn, row.on) === today ? ' today' : `, ${shortDate.format(new Date(row.on))}`;
+    const when =
+      variant === 'patient'
+        ? ''
+        : dayNumber(startedOn, row.on) === today
+          ? ' today'
+          : `, ${shortDate.format(new Date(row.on))}`;
     return [{ series, day: row.day, value, words: `${series} ${value}${when}`, y: scale.pain(value) }];
   });
   const [upper, lower] = ends.toSorted((a, b) => a.y - b.y);
@@ -45,17 +50,32 @@ export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: Tr
           ) : (
             <rect x={scale.x(day) - 3.5} y={scale.pain(value) - 3.5} width={7} height={7} className="fill-back" />
           )}
-          <text x={x} y={y + 5} {...halo} className={`${series === 'leg' ? 'fill-leg' : 'fill-back'} stroke-surface text-14 font-semibold`}>
+          <text
+            x={x}
+            y={y + 5}
+            {...halo}
+            className={`${series === 'leg' ? 'fill-leg' : 'fill-back'} stroke-surface text-14 font-semibold`}
+          >
             {words}
           </text>
         </g>
       ))}
       {plan && (
-        <text x={x} y={scale.minutes(plan.minutes) + 4} {...halo} className="fill-ink stroke-surface text-14 font-semibold">
+        <text
+          x={x}
+          y={scale.minutes(plan.minutes) + 4}
+          {...halo}
+          className="fill-ink stroke-surface text-14 font-semibold"
+        >
           {variant === 'patient' ? 'plan' : `quota ${plan.minutes} min a day`}
         </text>
       )}
-      <text x={x} y={Math.min(scale.minutes(0), (plan ? scale.minutes(plan.minutes) : scale.minutes(0) - 20) + 22)} {...halo} className="fill-trail stroke-surface text-14 font-semibold">
+      <text
+        x={x}
+        y={Math.min(scale.minutes(0), (plan ? scale.minutes(plan.minutes) : scale.minutes(0) - 20) + 22)}
+        {...halo}
+        className="fill-trail stroke-surface text-14 font-semibold"
+      >
         walked
       </text>
     </ZIndexLayer>

@@ -22,9 +22,9 @@ export function TrendFront({ rows, quota, today, first, revisions, marks }: Tren
   const plot = usePlotArea();
   if (!scale || !plot) return null;
   const top = scale.pain(10);
-  const tickSize = Math.min(5, Math.max(2.5, (scale.x(first + 1) - scale.x(first)) * 0.8));
+  const radius = Math.min(3, Math.max(1.5, (scale.x(first + 1) - scale.x(first)) * 0.45));
   const tick = (key: string, x: number, y: number) => (
-    <rect key={key} x={x - tickSize / 2} y={y - 3.5} width={tickSize} height={7} rx={tickSize / 2} className="fill-surface stroke-line-strong" strokeWidth={1.3} />
+    <circle key={key} cx={x} cy={y} r={radius} className="fill-surface stroke-line-strong" strokeWidth={1.3} />
   );
   const steps = quota.filter((step) => step.to >= first && step.from <= today);
   const quotaPath = steps
@@ -37,8 +37,12 @@ export function TrendFront({ rows, quota, today, first, revisions, marks }: Tren
   const shown = labelsThatFit(flags.map((flag) => ({ left: flag.left, width: 16 + labelWidth(flag.label) })));
   return (
     <ZIndexLayer zIndex={650}>
-      {gapTicks(rows.map((row) => row.leg !== null || row.back !== null)).map((index) => tick(`p${index}`, scale.x(rows[index]?.day ?? 0), scale.pain(0)))}
-      {gapTicks(rows.map((row) => row.minutes !== null)).map((index) => tick(`m${index}`, scale.x(rows[index]?.day ?? 0), scale.minutes(0)))}
+      {gapTicks(rows.map((row) => row.leg !== null || row.back !== null)).map((index) =>
+        tick(`p${index}`, scale.x(rows[index]?.day ?? 0), scale.pain(0)),
+      )}
+      {gapTicks(rows.map((row) => row.minutes !== null)).map((index) =>
+        tick(`m${index}`, scale.x(rows[index]?.day ?? 0), scale.minutes(0)),
+      )}
       <path d={quotaPath} fill="none" className="stroke-ink" strokeWidth={1.6} />
       {flags.map((flag, index) => (
         <g key={flag.day}>
@@ -55,10 +59,24 @@ export function TrendFront({ rows, quota, today, first, revisions, marks }: Tren
       {marks.map((mark) => {
         const x = scale.x(mark.day + 0.5);
         const leftward = x > plot.x + plot.width / 3;
+        // On a narrow chart an early mark would run into the words of the severe zone, which begin at the left.
+        const lower = leftward && x - labelWidth(mark.label) < plot.x + 140;
         return (
           <g key={mark.day}>
-            <path d={`M${x} ${top}V${scale.minutes(0)}`} className="stroke-ink" strokeWidth={1.3} strokeDasharray="4 3" />
-            <text x={x + (leftward ? -6 : 6)} y={top + 15} textAnchor={leftward ? 'end' : 'start'} className="fill-ink stroke-surface text-13 font-semibold tabular-nums" strokeWidth={3} paintOrder="stroke">
+            <path
+              d={`M${x} ${top}V${scale.minutes(0)}`}
+              className="stroke-ink"
+              strokeWidth={1.3}
+              strokeDasharray="4 3"
+            />
+            <text
+              x={x + (leftward ? -6 : 6)}
+              y={top + (lower ? 33 : 15)}
+              textAnchor={leftward ? 'end' : 'start'}
+              className="fill-ink stroke-surface text-13 font-semibold tabular-nums"
+              strokeWidth={3}
+              paintOrder="stroke"
+            >
               {mark.label}
             </text>
           </g>

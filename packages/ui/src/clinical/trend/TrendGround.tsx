@@ -21,12 +21,27 @@ export function TrendGround({ first, last, today, quota, minutesTop, variant }: 
   const weeks = Array.from({ length: (last - first + 1) / 7 - 1 }, (_, index) => first + (index + 1) * 7);
   return (
     <ZIndexLayer zIndex={-50}>
-      <rect x={plot.x} y={scale.pain(10)} width={plot.width} height={scale.pain(7) - scale.pain(10)} className="fill-severe" />
-      <text x={variant === 'patient' ? plot.x + 6 : right - 6} y={variant === 'patient' ? scale.pain(10) + 15 : scale.pain(7) - 6} textAnchor={variant === 'patient' ? 'start' : 'end'} className="fill-emergency text-13">
+      <rect
+        x={plot.x}
+        y={scale.pain(10)}
+        width={plot.width}
+        height={scale.pain(7) - scale.pain(10)}
+        className="fill-severe"
+      />
+      <text
+        x={variant === 'patient' ? plot.x + 6 : right - 6}
+        y={variant === 'patient' ? scale.pain(10) + 15 : scale.pain(7) - 6}
+        textAnchor={variant === 'patient' ? 'start' : 'end'}
+        className="fill-emergency text-13"
+      >
         severe: 7 and more
       </text>
       {weeks.map((day) => (
-        <path key={day} d={`M${scale.x(day - 0.5)} ${scale.pain(10)}V${scale.pain(0)}M${scale.x(day - 0.5)} ${plot.y + plot.height}v5`} className="stroke-line" />
+        <path
+          key={day}
+          d={`M${scale.x(day - 0.5)} ${scale.pain(7)}V${scale.pain(0)}M${scale.x(day - 0.5)} ${plot.y + plot.height}v5`}
+          className="stroke-line"
+        />
       ))}
       {[0, 5, 7, 10].map((nprs) => (
         <g key={nprs}>
@@ -50,12 +65,21 @@ export function TrendGround({ first, last, today, quota, minutesTop, variant }: 
           />
         );
       })}
-      <path d={`M${plot.x} ${scale.pain(0)}H${right}M${plot.x} ${scale.minutes(0)}H${right}`} className="stroke-line-strong" />
+      <path
+        d={`M${plot.x} ${scale.pain(0)}H${right}M${plot.x} ${scale.minutes(0)}H${right}`}
+        className="stroke-line-strong"
+      />
       <text x={plot.x} y={scale.pain(0) + 26} className="fill-ink-soft text-13">
         minutes walked a day
       </text>
       {[0, minutesTop].map((minutes) => (
-        <text key={minutes} x={plot.x - 6} y={scale.minutes(minutes) + 4} textAnchor="end" className="fill-ink-soft text-13 tabular-nums">
+        <text
+          key={minutes}
+          x={plot.x - 6}
+          y={scale.minutes(minutes) + 4}
+          textAnchor="end"
+          className="fill-ink-soft text-13 tabular-nums"
+        >
           {minutes}
         </text>
       ))}

@@ -1,0 +1,27 @@
+# One image for everything; each target only says what runs. See docker-compose.yml.
+FROM node:24-slim AS built
+ENV NEXT_TELEMETRY_DISABLED=1 TURBO_TELEMETRY_DISABLED=1
+WORKDIR /cairn
+RUN chown node:node /cairn
+USER node
+COPY --chown=node:node . .
+RUN npx --yes "$(node -p 'require("./package.json").packageManager')" install --frozen-lockfile
+RUN node_modules/.bin/turbo run build --filter=@cairn/patient --filter=@cairn/console
+ENV NODE_ENV=production
+
+FROM built AS migrate
+CMD ["node", "tooling/local/src/migrate.ts"]
+
+FROM built AS patient
+WORKDIR /cairn/apps/patient
+EXPOSE 3000
+CMD ["node", "node_modules/next/dist/bin/next", "start", "--port", "3000"]
+
+FROM built AS console
+WORKDIR /cairn/apps/console
+EXPOSE 3001
+CMD ["node", "node_modules/next/dist/bin/next", "start", "--port", "3001"]
+
+FROM built AS worker
+WORKDIR /cairn/apps/worker
+CMD ["node", "src/main.ts"]

@@ -1,0 +1,22 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Providers } from '#trpc/client.tsx';
+import './globals.css';
+
+export const metadata: Metadata = { title: { default: "Cairn console", template: "%s · Cairn console" }, robots: { index: false } };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#F3F6F4' },
+    { media: '(prefers-color-scheme: dark)', color: '#0E1513' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" data-density="console">
+      <body>
+        <Providers>{children}</Providers>
+      </body>
+    </html>
+  );
+}

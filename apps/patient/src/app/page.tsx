@@ -1,0 +1,6 @@
+import { redirect } from 'next/navigation';
+import { currentActor } from '#server/auth.ts';
+
+export default async function Home() {
+  redirect((await currentActor()) ? '/today' : '/sign-in');
+}

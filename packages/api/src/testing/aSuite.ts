@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type Actor, type Database, auditEvents, connect, withActor } from '@cairn/db';
+import { aClinic, aPatient, aStaffMember } from '@cairn/db/factories';
+import { createTestDatabase } from '@cairn/postgres';
+import type { Mail } from '../mail/mailer.ts';
+import { createCaller } from '../root.ts';
+import type { Context } from '../trpc.ts';
+
+/** Noon in Portland on Friday 20 November 2026: day 42 of an episode that began on 10 October. */
+export const NOW = new Date('2026-11-20T20:00:00Z');
+export const TODAY = '2026-11-20';
+export const DAY_1 = '2026-10-10';
+
+type Person = Context['actor'];
+
+/** A suite's own database with two clinics: people to act as, and what became of their mail. */
+export type Suite = Awaited<ReturnType<typeof open>> & {
+  db: Database;
+  mails: Mail[];
+  /** Calls procedures as someone, or as nobody, at an instant. */
+  as: (actor: Person, now?: Date) => ReturnType<typeof createCaller>;
+  /** What the audit trail of a clinic says of an action. */
+  audits: (clinicId: string, action: string) => Promise<(typeof auditEvents.$inferSelect)[]>;
+};
+
+async function open(db: Database) {
+  const { clinicId, careTeamId } = await aClinic(db);
+  const therapist = await aStaffMember(db, clinicId, { careTeamId });
+  const lead = await aStaffMember(db, clinicId, { role: 'lead', name: 'Ruth Lindqvist' });
+  const administrator = await aStaffMember(db, clinicId, { role: 'administrator', name: 'Sam Whitfield' });
+  /** Works at the clinic, on no care team. */
+  const colleague = await aStaffMember(db, clinicId, { name: 'Jonas Weber' });
+  const { actor: patient, episodeId } = await aPatient(db, { therapist, careTeamId, startedOn: DAY_1 });
+  const neighbour = await aPatient(db, { therapist, careTeamId, startedOn: DAY_1, givenName: 'Grace', familyName: 'Mbeki' });
+  const elsewhere = await aClinic(db, { name: 'Harbor Spine & Motion', timeZone: 'America/New_York' });
+  const stranger = await aStaffMember(db, elsewhere.clinicId, { careTeamId: elsewhere.careTeamId, name: 'Elena Marsh' });
+  const foreignLead = await aStaffMember(db, elsewhere.clinicId, { role: 'lead', name: 'Omar Haddad' });
+  return { clinicId, careTeamId, therapist, lead, administrator, colleague, patient, episodeId, neighbour, stranger, foreignLead };
+}
+
+/** Declares the suite's database; use what it returns inside tests only. */
+export function aSuite(name: string): Suite {
+  const suite = { mails: [] as Mail[] } as Suite;
+  let drop = async () => {};
+  beforeAll(async () => {
+    process.env.CAIRN_PATIENT_URL = 'http://patient.test';
+    process.env.CAIRN_CONSOLE_URL = 'http://console.test';
+    const database = await createTestDatabase(inject('template'), name);
+    const db = connect(database.appUrl, 4);
+    drop = async () => {
+      await db.end();
+      await database.drop();
+    };
+    Object.assign(suite, await open(db), {
+      db,
+      as: (actor: Person, now = NOW) =>
+        createCaller({ db, actor, now: () => now, mailer: (mail) => Promise.resolve(void suite.mails.push(mail)) }),
+      audits: (clinicId: string, action: string) =>
+        withActor(db, { kind: 'system', clinicId } satisfies Actor, async (tx) =>
+          (await tx.select().from(auditEvents)).filter((event) => event.action === action),
+        ),
+    });
+  });
+  afterAll(() => drop());
+  return suite;
+}
