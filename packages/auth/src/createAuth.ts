@@ -1,5 +1,5 @@
 import type { Adapter, AdapterSession, AdapterUser } from '@auth/core/adapters';
-import NextAuth, { type NextAuthResult } from 'next-auth';
+import NextAuth, { type AuthError, type NextAuthResult } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { database } from '@cairn/db';
 import { type App, type Session, closeSession, extendSession, readSession, sessionSeconds } from './session.ts';
@@ -93,6 +93,13 @@ export function createAuth(app: App): NextAuthResult {
     },
     // `authorize` has opened the database session; the cookie is its token.
     jwt: { encode: ({ token }) => Promise.resolve(text(token?.sessionToken)), decode: () => Promise.resolve(null) },
-    logger: { error: (error) => (error.name === 'CredentialsSignin' ? undefined : console.error(error.message)) },
+    logger: {
+      error: (error) => {
+        const { type, cause } = error as AuthError;
+        // next-auth would take a session that cannot be read for none, and send people with a session to sign in.
+        if (type === 'SessionTokenError') throw cause?.err ?? error;
+        if (type !== 'CredentialsSignin') console.error(error.message);
+      },
+    },
   });
 }

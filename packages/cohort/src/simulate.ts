@@ -42,7 +42,7 @@ export interface Truth extends Course {
 type PainEntry = NonNullable<TimelineInput['painLogs']>[number];
 
 export interface SimulatedPatient {
-  timeline: TimelineInput & {
+  timeline: Omit<TimelineInput, 'painLogs'> & {
     /** `nightPain` is more than the rules read: the portal's own question. */
     painLogs: (PainEntry & { nightPain: 'none' | 'woke' | 'stayed' })[];
   };

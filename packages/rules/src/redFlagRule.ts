@@ -22,5 +22,5 @@ export const redFlagRule = (tier: Tier, { urgency, source, title, waits }: About
     const answers = days.findings.get(day)?.filter((finding) => finding.tier === tier) ?? [];
     return answers.length > 0 ? { status: 'fires', urgency, evidence: { kind: 'answers', answers } } : quiet;
   },
-  explain: ({ answers }) => ({ title, sentence: `${answers.map(({ reason }) => reason).join('; ')}.` }),
+  explain: ({ answers }) => ({ title, sentence: answers.map(({ reason }) => `${reason}.`).join(' ') }),
 });

@@ -10,13 +10,17 @@ function sinceFirstWeek({ improvement }: Assessment): string {
   return `It's about ${change} ${change === 1 ? 'point' : 'points'} ${direction} than in your first week.`;
 }
 
+/** "Improving" is also said of pain that is low and stays low. */
+const hasEased = ({ improvement }: Pick<Assessment, 'improvement'>) =>
+  improvement !== null && Math.round(improvement.baseline - improvement.current) > 0;
+
 function forPatient(assessment: Assessment): string {
   const site = assessment.improvement?.site ?? 'leg';
   switch (assessment.verdict) {
     case 'recovered':
       return `Your ${site} pain is almost gone. ${sinceFirstWeek(assessment)}`;
     case 'improving':
-      return `Your ${site} pain is easing. ${sinceFirstWeek(assessment)}`;
+      return `Your ${site} pain is ${hasEased(assessment) ? 'easing' : 'low'}. ${sinceFirstWeek(assessment)}`;
     case 'stalled':
       return `Your ${site} pain has not eased much yet. Talk with your care team about what to try next.`;
     case 'worsening':
@@ -40,11 +44,11 @@ function forClinician({ verdict, improvement }: Assessment): string {
     case 'recovered':
       return `Recovered: ${measured}`;
     case 'improving':
-      return `Improving: ${measured}`;
+      return hasEased({ improvement }) ? `Improving: ${measured}` : `Improving: ${measured}, at 2 or less`;
     case 'stalled':
       return `Stalled: ${measured}`;
     case 'worsening':
-      return `Worsening: above its best two weeks; ${measured}`;
+      return `Worsening: ${measured}, above its best two weeks`;
     case 'too-early':
       return measured ? `Too early to judge: ${measured}` : 'Too early to judge';
     case 'not-enough-data':

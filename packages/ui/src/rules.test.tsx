@@ -8,6 +8,7 @@ import { PainScale } from './clinical/PainScale.tsx';
 import { PainSpark } from './clinical/PainSpark.tsx';
 import { TrendTable } from './clinical/TrendTable.tsx';
 import { UrgencyMark } from './clinical/UrgencyMark.tsx';
+import { Verdict } from './clinical/Verdict.tsx';
 import { WalkSpark } from './clinical/WalkSpark.tsx';
 import { PatientShell } from './layout/PatientShell.tsx';
 import { Field } from './primitives/Field.tsx';
@@ -106,6 +107,35 @@ describe('safety', () => {
         </PatientShell>,
       ),
     ).toContain('href="/urgent-help"');
+  });
+});
+
+describe('a verdict', () => {
+  const improvement = {
+    site: 'leg',
+    baseline: 6.3,
+    baselineLogs: 6,
+    baselineFrom: '2026-10-05',
+    baselineTo: '2026-10-11',
+    current: 4.1,
+    currentLogs: 11,
+    currentFrom: '2026-11-05',
+    currentTo: '2026-11-18',
+    relative: 0.349,
+  } as const;
+
+  it('opens its arithmetic to the patient in points that add up', () => {
+    const html = renderToStaticMarkup(<Verdict sentence="Easing." improvement={improvement} startedOn="2026-10-05" />);
+    expect(html).toContain('How we know');
+    for (const part of ['6 of 7 days logged', '11 of 14 days logged', '6.3 − 4.1', '>2.2<'])
+      expect(html).toContain(part);
+  });
+  it('shows the clinician means, counts of logs and the share', () => {
+    const html = renderToStaticMarkup(
+      <Verdict variant="console" sentence="Improving" improvement={improvement} startedOn="2026-10-05" />,
+    );
+    const words = html.replace(/<[^>]*>/g, '');
+    expect(words).toContain('Days 1–7: 6.3 (6 logs) → days 32–45: 4.1 (11 logs). (6.3 − 4.1) ÷ 6.3 = 35 % better;');
   });
 });
 

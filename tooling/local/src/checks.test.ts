@@ -7,10 +7,11 @@ import { countPlaywright, countVitest } from './checks.ts';
 test('Vitest: a file that does not load counts as one failure', () => {
   const testResults = [
     { status: 'failed', assertionResults: [] },
-    { status: 'failed', assertionResults: [{}] },
-    { status: 'passed', assertionResults: [{}, {}] },
+    { status: 'failed', assertionResults: [{ status: 'skipped' }] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }] },
+    { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
   ];
-  expect(countVitest({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual({ passed: 2, failed: 2 });
+  expect(countVitest({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual({ passed: 2, failed: 3 });
 });
 
 test('Playwright: a case that passed on a retry counts as passed', () => {

@@ -63,13 +63,15 @@ function tally(ok: boolean, output: string, counts: Counts | undefined): Tally {
   return { passed, failed: ok && counts ? failed : Math.max(failed, 1), output };
 }
 
-/** Counts of Vitest's JSON report; a file that did not load has no cases and counts as one failure. */
+/** Counts of Vitest's JSON report; a file that failed without a failed case (it did not load) counts as one failure. */
 export function countVitest(report: {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 }): Counts {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 

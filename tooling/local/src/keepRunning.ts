@@ -57,7 +57,7 @@ function launch({ args, cwd, env, log }: Service): ChildProcess {
   const output = log ? openSync(log, 'a') : 'inherit';
   const child = spawn(process.execPath, ['--import', tether, ...args], {
     cwd,
-    env,
+    env: { ...env, CAIRN_LAUNCHER: String(process.pid) },
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
   });

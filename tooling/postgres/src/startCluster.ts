@@ -114,6 +114,9 @@ async function initialise(place: ClusterPlace): Promise<void> {
   await run(place.bin.initdb, [...locale, ...access, ...set, '--data-checksums', `--pgdata=${join(draft, 'data')}`], {
     ...identity,
     cwd: draft,
+  }).catch(async (error: unknown) => {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
   });
   await rename(draft, directory).catch(async (error: NodeJS.ErrnoException) => {
     await rm(draft, { recursive: true, force: true });

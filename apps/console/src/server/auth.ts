@@ -1,8 +1,26 @@
 import 'server-only';
+import { redirect, notFound } from 'next/navigation';
 import { cache } from 'react';
-import { createAuth } from '@cairn/auth/createAuth';
+import { type Action, createCaller, createContext, scopeOf } from '@cairn/api';
+import { createAuth } from '@cairn/auth';
 
 export const { handlers, auth, signIn, signOut } = createAuth('console');
 
-/** Who is signed in, read once a request. */
-export const currentActor = cache(async () => (await auth())?.actor ?? null);
+/**
+ * Who is signed in, read once a request.
+ * @throws TRPCError SERVICE_UNAVAILABLE when the records cannot be reached: that must not look like being signed out
+ */
+export const currentActor = cache(async () => {
+  const actor = (await auth())?.actor;
+  if (actor?.kind === 'staff') return actor;
+  await createCaller(createContext(null)).clinic.isFirst();
+  return null;
+});
+
+/** The signed-in member of staff, for a page that needs `action`; others go to the sign-in, or find no such page. */
+export async function staffFor(action: Action) {
+  const actor = await currentActor();
+  if (!actor) redirect('/');
+  if (!scopeOf(actor.role, action)) notFound();
+  return actor;
+}

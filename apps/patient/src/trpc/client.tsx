@@ -7,7 +7,7 @@ import superjson from 'superjson';
 import type { AppRouter } from '@cairn/api';
 import { makeQueryClient } from './queryClient.ts';
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
 let browserQueryClient: QueryClient | undefined;
 const getQueryClient = () =>

@@ -52,12 +52,13 @@ export const gap: Rule<EvidenceOf<'silence' | 'gate'>> = {
       const since = evidence.lastLogOn === null ? 'No log since the start' : 'No log';
       return { title: 'No logs', sentence: `${since} for ${evidence.days} days.` };
     }
-    const { baseline, current, recent } = evidence;
-    return {
-      title: 'Too few logs to judge',
-      sentence:
-        `First week ${baseline.logs} of ${baseline.needed} logs needed; last two weeks ${current.logs} of ` +
-        `${current.needed}, last week ${recent.logs} of ${recent.needed}.`,
-    };
+    const parts = [
+      ['first week', evidence.baseline],
+      ['last two weeks', evidence.current],
+      ['last week', evidence.recent],
+    ] as const;
+    const short = parts.filter(([, { logs, needed }]) => logs < needed);
+    const counts = short.map(([part, { logs, needed }]) => `${logs} of ${needed} needed in the ${part}`);
+    return { title: 'Too few logs to judge', sentence: `Days with a log: ${counts.join(', ')}.` };
   },
 };

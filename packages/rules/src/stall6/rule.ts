@@ -5,6 +5,9 @@ import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
 import { dated } from '../windows.ts';
 import { stallMeasure } from './condition.ts';
 
+const signed = (score: number): string => `${score > 0 ? '+' : score < 0 ? '−' : ''}${Math.abs(score)}`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /**
  * No improvement at six weeks: first judged on day 42, then every day on the last 14 days, so a patient who stalls
  * later, or had too few logs on day 42, is found as well.
@@ -46,13 +49,13 @@ export const stall6: Rule<EvidenceOf<'change'>> = {
     const day = daysBetween(evidence.baseline.from, evidence.current.to) + 1;
     const { grocScore, rmdqChange, needed } = evidence;
     const sides = [
-      ...(grocScore === null ? [] : [`own rating of change ${grocScore > 0 ? '+' : ''}${grocScore}`]),
+      ...(grocScore === null ? [] : [`own rating of change ${signed(grocScore)}`]),
       ...(rmdqChange === null ? [] : [`RMDQ ${changeInWords(rmdqChange)}`]),
     ];
     const beside = sides.length > 0 ? ` (${sides.join(', ')})` : '';
     return {
       title: `No improvement at ${Math.floor(day / 7)} weeks`,
-      sentence: `${changeInWords(evidence.relative)} by day ${day}; ${Math.round(needed * 100)} % was needed${beside}.`,
+      sentence: `${capital(changeInWords(evidence.relative))} by day ${day}; ${Math.round(needed * 100)} % was needed${beside}.`,
     };
   },
 };

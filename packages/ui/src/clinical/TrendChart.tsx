@@ -45,12 +45,9 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
   const quota = quotaSteps(data, last);
   const top = minutesTop(data);
   const weekStarts = Array.from({ length: (last - first + 1) / 7 }, (_, index) => first + index * 7);
-  const weekTicks = weekStarts.filter(
-    (_, index) => index % Math.ceil(weekStarts.length / (variant === 'patient' ? 12 : 26)) === 0,
-  );
   const blank = (last - today) / (last - first + 1);
   const labelsInPlot = variant === 'console' && blank >= 0.25;
-  const right = variant === 'patient' ? 66 : labelsInPlot ? 8 : 160;
+  const right = variant === 'patient' ? 66 : labelsInPlot ? 8 : 104;
   const inWindow = (day: number) => day >= first && day <= last;
   const tick = { className: 'fill-ink-soft text-13 tabular-nums', fill: undefined };
   return (
@@ -69,10 +66,11 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
             type="number"
             dataKey="day"
             domain={[first - 0.5, last + 0.5]}
-            ticks={weekTicks.map((day) => day + 3)}
+            ticks={weekStarts.map((day) => day + 3)}
             tickFormatter={(day: number) => String(Math.ceil(day / 7))}
             height={heights.weeks}
-            interval={0}
+            interval="equidistantPreserveStart"
+            minTickGap={5}
             tickLine={false}
             axisLine={false}
             tick={tick}
@@ -144,6 +142,7 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
             quota={quota}
             today={today}
             first={first}
+            variant={variant}
             revisions={data.revisions
               .map((r) => ({ day: dayNumber(data.startedOn, r.on), label: r.label }))
               .filter((r) => inWindow(r.day))}

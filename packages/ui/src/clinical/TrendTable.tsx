@@ -64,7 +64,7 @@ export function TrendTable({ data, levelWords }: { data: TrendData; levelWords: 
           return [
             row,
             <tr key={`week-${day.on}`} className="bg-canvas">
-              <th scope="row" className="pl-2! whitespace-nowrap">
+              <th scope="row" className="whitespace-nowrap">
                 Week {Math.ceil(dayNumber(data.startedOn, day.on) / 7)}
                 <span className="block font-normal text-ink-soft">average</span>
               </th>

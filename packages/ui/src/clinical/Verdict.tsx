@@ -1,13 +1,14 @@
-import type { Improvement, Verdict as VerdictKind } from '@cairn/vocabulary';
+import type { Improvement } from '@cairn/vocabulary';
 import { Disclosure } from '../primitives/Disclosure.tsx';
-import { changeWords, consoleVerdict, meanDigits, patientVerdict } from './verdictWords.ts';
+import { changeWords, meanDigits } from './verdictWords.ts';
 
 export type VerdictProps = {
-  verdict: VerdictKind;
+  /** What the rules say, in words for this reader. */
+  sentence: string;
   /** null when there are too few logs: then only the sentence is shown. */
   improvement: Improvement | null;
   variant?: 'patient' | 'console';
-  /** Names the windows: day numbers of an instant's dates, counted from day 1. */
+  /** Day 1: the console names the windows by day numbers. */
   startedOn: string;
   /** Opens the arithmetic at once. */
   open?: boolean;
@@ -59,11 +60,11 @@ function Rows({ improvement }: { improvement: Improvement }) {
 }
 
 /** One sentence, then "How we know", which opens the arithmetic: means, counts of logs, the difference. */
-export function Verdict({ verdict, improvement, variant = 'patient', startedOn, open }: VerdictProps) {
+export function Verdict({ sentence, improvement, variant = 'patient', startedOn, open }: VerdictProps) {
   if (variant === 'patient') {
     return (
       <div>
-        <p className="text-25 font-semibold">{patientVerdict(verdict, improvement)}</p>
+        <p className="text-25 font-semibold">{sentence}</p>
         {improvement && (
           <Disclosure summary="How we know" open={open}>
             <Rows improvement={improvement} />
@@ -79,7 +80,7 @@ export function Verdict({ verdict, improvement, variant = 'patient', startedOn, 
   const change = improvement && changeWords(improvement.relative);
   return (
     <div>
-      <p className="text-20 font-semibold">{consoleVerdict(verdict, improvement)}</p>
+      <p className="text-20 font-semibold">{sentence}</p>
       {improvement && (
         <p className="text-15 text-ink-soft">
           {days(improvement.baselineFrom, improvement.baselineTo)}: <b className="text-ink">{first}</b> (

@@ -13,13 +13,18 @@ export type DataTableProps = {
 /** A native table with hairlines, tabular numbers and a box that scrolls sideways by itself on a narrow screen. */
 export function DataTable({ caption, captionShown = false, className, children }: DataTableProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
-    <div role="region" aria-label={caption} tabIndex={0} className={cn('overflow-x-auto rounded-[4px]', className)}>
+    <div
+      role="region"
+      aria-label={caption}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className={cn('-mx-2 overflow-x-auto rounded-[4px]', className)}
+    >
       <table
         className={cn(
           'w-full border-collapse text-15 tabular-nums in-[[data-density=console]]:text-14',
           '[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-2 [&_td]:align-top [&_th]:border-b [&_th]:border-line [&_th]:px-2 [&_th]:py-2 [&_th]:text-left [&_th]:align-bottom',
-          '[&_:is(td,th):first-child]:pl-0 [&_:is(td,th):last-child]:pr-0 [&_thead_th]:font-normal [&_thead_th]:text-ink-soft',
+          '[&_thead_th]:font-normal [&_thead_th]:text-ink-soft',
           '[&_[data-num]]:text-right [&_[data-num]]:whitespace-nowrap [&_tbody_tr:last-child>*]:border-b-0',
         )}
       >

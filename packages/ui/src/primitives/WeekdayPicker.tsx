@@ -34,7 +34,7 @@ export function WeekdayPicker({ legend, value, onChange, name, disabled }: Weekd
         {weekdays.map(([letter, word], index) => (
           <label
             key={word}
-            className="ring-inside control-edge grid h-(--control) min-w-0 flex-1 place-items-center bg-surface font-semibold hover:border-trail has-checked:border-trail has-checked:bg-trail has-checked:text-on-trail sm:w-(--control) sm:flex-none"
+            className="ring-inside control-edge grid h-(--control) min-w-8 flex-1 place-items-center bg-surface font-semibold hover:border-trail has-checked:border-trail has-checked:bg-trail has-checked:text-on-trail sm:w-(--control) sm:flex-none"
           >
             <input
               type="checkbox"

@@ -67,7 +67,7 @@ export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: Tr
           {...halo}
           className="fill-ink stroke-surface text-14 font-semibold"
         >
-          {variant === 'patient' ? 'plan' : `quota ${plan.minutes} min a day`}
+          {variant === 'patient' ? 'plan' : `quota ${plan.minutes} min`}
         </text>
       )}
       <text

@@ -1,6 +1,6 @@
 import { usePlotArea, ZIndexLayer } from 'recharts';
 import { gapTicks } from '../gapTicks.ts';
-import { labelsThatFit, type quotaSteps } from '../trendLayout.ts';
+import { labelsThatFit, type quotaSteps, type TrendVariant } from '../trendLayout.ts';
 import type { TrendRow } from '../TrendData.ts';
 import { useTrendScale } from './useTrendScale.ts';
 
@@ -9,6 +9,7 @@ export type TrendFrontProps = {
   quota: ReturnType<typeof quotaSteps>;
   today: number;
   first: number;
+  variant: TrendVariant;
   revisions: readonly { day: number; label: string }[];
   marks: readonly { day: number; label: string }[];
 };
@@ -17,7 +18,7 @@ export type TrendFrontProps = {
 const labelWidth = (label: string) => label.length * 7.2;
 
 /** What lies over the data: open ticks for days without a log, the quota's step line, flags of revisions, day 42 and 84. */
-export function TrendFront({ rows, quota, today, first, revisions, marks }: TrendFrontProps) {
+export function TrendFront({ rows, quota, today, first, variant, revisions, marks }: TrendFrontProps) {
   const scale = useTrendScale();
   const plot = usePlotArea();
   if (!scale || !plot) return null;
@@ -60,7 +61,7 @@ export function TrendFront({ rows, quota, today, first, revisions, marks }: Tren
         const x = scale.x(mark.day + 0.5);
         const leftward = x > plot.x + plot.width / 3;
         // On a narrow chart an early mark would run into the words of the severe zone, which begin at the left.
-        const lower = leftward && x - labelWidth(mark.label) < plot.x + 140;
+        const lower = variant === 'patient' && leftward && x - labelWidth(mark.label) < plot.x + 140;
         return (
           <g key={mark.day}>
             <path

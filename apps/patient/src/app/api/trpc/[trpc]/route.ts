@@ -1,13 +1,23 @@
+import { TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter, createContext } from '@cairn/api';
 import { currentActor } from '#server/auth.ts';
+
+/** Who asks is itself a question to the database. */
+const unavailable = (cause: unknown) => {
+  throw new TRPCError({
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'Cairn cannot reach its records right now. Nothing was saved. Please try again in a minute.',
+    cause,
+  });
+};
 
 const handler = (request: Request) =>
   fetchRequestHandler({
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
-    createContext: async () => createContext(await currentActor()),
+    createContext: async () => createContext(await currentActor().catch(unavailable)),
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR') console.error(path, error.cause ?? error);
     },

@@ -1,0 +1,3 @@
+import type { Side } from '@cairn/vocabulary';
+
+export const sideWords: Record<Side, string> = { left: 'left leg', right: 'right leg', both: 'both legs' };

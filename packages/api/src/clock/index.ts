@@ -1,0 +1,2 @@
+export { database } from '@cairn/db';
+export { sweep } from './sweep.ts';

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { flags, withActor } from '@cairn/db';
+import { newId } from '@cairn/vocabulary';
+import { NOW, TODAY, aSuite } from '../testing/aSuite.ts';
+import { sweep } from './sweep.ts';
+
+const suite = aSuite('sweep');
+const daysLater = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+const gaps = async () =>
+  (await withActor(suite.db, suite.therapist, (tx) => tx.select().from(flags))).filter(
+    ({ rule, episodeId }) => rule === 'GAP' && episodeId === suite.episodeId,
+  );
+
+describe('the clock', () => {
+  test('finds silence by itself, once, however many sweeps run side by side', async () => {
+    await suite.as(suite.patient).log.painSubmit({
+      id: newId(),
+      episodeId: suite.episodeId,
+      on: TODAY,
+      writtenAt: NOW,
+      zone: 'America/Los_Angeles',
+      legNprs: 4,
+      backNprs: 2,
+    });
+    const before = (await gaps()).length;
+    expect((await sweep(suite.db, NOW)).episodes).toBe(0);
+    await sweep(suite.db, daysLater(6));
+    expect(await gaps()).toHaveLength(before);
+    await Promise.all([sweep(suite.db, daysLater(20)), sweep(suite.db, daysLater(20))]);
+    const after = await gaps();
+    expect(after.length).toBe(Math.max(before, 1));
+    await sweep(suite.db, daysLater(20));
+    expect(await gaps()).toHaveLength(after.length);
+  });
+
+  test('a day it missed is caught up, and the summary stands at the patient’s today', async () => {
+    expect((await sweep(suite.db, daysLater(25))).episodes).toBeGreaterThan(0);
+    const { rows } = await suite.as(suite.therapist, daysLater(25)).caseload.list({});
+    expect(rows.map(({ assessedOn }) => assessedOn)).toContain('2026-12-15');
+  });
+});

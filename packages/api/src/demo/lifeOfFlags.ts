@@ -1,0 +1,75 @@
+import type { Random } from '@cairn/cohort';
+import { type FlagOutcome, type LocalDate, type Policy, type RaisedFlag, addDays, daysBetween } from '@cairn/vocabulary';
+import { newFlags } from '../assessment/newFlags.ts';
+
+export type LivedFlag = RaisedFlag & {
+  raisedAt: Date;
+  acknowledgedAt: Date | null;
+  resolvedAt: Date | null;
+  outcome: FlagOutcome | null;
+  reason: string | null;
+};
+
+const HOUR_MS = 3_600_000;
+
+/** Hours until someone took a flag on, drawn like a clinic that mostly keeps its times. */
+const hoursToAnswer = (random: Random, flag: RaisedFlag): number => {
+  switch (flag.urgency) {
+    case 'now':
+      return random.lognormal(0.25, 0.4);
+    case 'same-day':
+      return random.lognormal(2, 0.6);
+    case '2-days':
+    case '2-working-days':
+      return random.lognormal(17, 0.7);
+    default:
+      return random.lognormal(50, 0.7);
+  }
+};
+
+const outcomes: [FlagOutcome, string][] = [
+  ['acted', 'Spoke by phone; plan revised.'],
+  ['acted', 'Called, reviewed technique and breaks.'],
+  ['watched', 'Spoke by phone; we watch it for two weeks.'],
+  ['not-useful', 'Known and unchanged.'],
+];
+
+/**
+ * Lets the flags of an episode live: raised on their day, taken on and closed as a clinic would, the youngest still
+ * open.
+ * @param reviewAfterDays days after which a STALL-6 flag is closed: a referral keeps it open for weeks
+ */
+export function lifeOfFlags(
+  random: Random,
+  raised: readonly RaisedFlag[],
+  policy: Policy,
+  now: Date,
+  writtenOn: (on: LocalDate) => Date,
+  today: LocalDate,
+  reviewAfterDays: number,
+): LivedFlag[] {
+  const lived: (LivedFlag & { resolvedOn: LocalDate | null })[] = [];
+  for (const flag of raised) {
+    const before = lived.map((one) => ({
+      ...one,
+      resolvedOn: one.resolvedOn && one.resolvedOn <= flag.raisedOn ? one.resolvedOn : null,
+    }));
+    if (newFlags([flag], before, policy).length === 0) continue;
+    const raisedAt = writtenOn(flag.raisedOn);
+    const answeredAt = new Date(raisedAt.getTime() + hoursToAnswer(random, flag) * HOUR_MS);
+    const answered = answeredAt < now && daysBetween(flag.raisedOn, today) > 0;
+    const [outcome, reason] = outcomes[Math.floor(random.uniform() * outcomes.length)] ?? ['acted', ''];
+    const closes = answered && daysBetween(flag.raisedOn, today) > (flag.rule === 'STALL-6' ? reviewAfterDays : 3);
+    const resolvedAt = closes ? new Date(Math.min(now.getTime(), answeredAt.getTime() + random.lognormal(6, 0.6) * HOUR_MS)) : null;
+    lived.push({
+      ...flag,
+      raisedAt,
+      acknowledgedAt: answered ? answeredAt : null,
+      resolvedAt,
+      resolvedOn: resolvedAt && addDays(flag.raisedOn, Math.ceil((resolvedAt.getTime() - raisedAt.getTime()) / (24 * HOUR_MS))),
+      outcome: resolvedAt ? outcome : null,
+      reason: answered ? (resolvedAt ? reason : 'Booked a call.') : null,
+    });
+  }
+  return lived;
+}

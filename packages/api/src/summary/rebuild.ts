@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import {
+  type Database,
+  type SystemActor,
+  atFrontDoor,
+  clinics,
+  episodeSummaries,
+  episodes,
+  patients,
+  withActor,
+} from '@cairn/db';
+import { evaluate } from '@cairn/rules';
+import { localDateIn } from '@cairn/vocabulary';
+import { loadTimeline } from '../assessment/loadTimeline.ts';
+import { policyOf } from '../assessment/policyOf.ts';
+import { loadSources } from './loadSources.ts';
+import { type SummaryRow, summarise } from './summarise.ts';
+
+export type Difference = { clinicId: string; episodeId: string; columns: string[] };
+export type Rebuilt = { episodes: number; differences: Difference[] };
+
+const PAGE = 500;
+
+/** As it reads back from the database, so that rows made and rows stored compare. */
+const plain = (row: object) =>
+  JSON.parse(
+    JSON.stringify(row, (_key, value: unknown) => (typeof value === 'number' ? Math.fround(value) : value)),
+  ) as Record<string, unknown>;
+
+const instant = (text: unknown) =>
+  typeof text === 'string' && !text.includes('infinity') ? new Date(text).getTime() : text;
+
+const differing = (made: SummaryRow, stored: typeof episodeSummaries.$inferSelect | undefined): string[] => {
+  if (!stored) return ['missing'];
+  const [a, b] = [plain(made), plain(stored)];
+  for (const row of [a, b]) for (const key of ['dueAt', 'lastLogAt', 'seenAt']) row[key] = instant(row[key]);
+  return Object.keys(a).filter((key) => !isDeepStrictEqual(a[key], b[key]));
+};
+
+/**
+ * Computes every caseload row anew from the tables it rests on, as of the day it was last assessed, compares it with
+ * the row that is kept, and with `write` puts the new one in its place.
+ */
+export async function rebuild(db: Database, now: Date, write: boolean): Promise<Rebuilt> {
+  const result: Rebuilt = { episodes: 0, differences: [] };
+  const all = await atFrontDoor(db, (tx) => tx.select({ clinicId: clinics.clinicId }).from(clinics));
+  for (const { clinicId } of all) {
+    const system: SystemActor = { kind: 'system', clinicId };
+    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+      const page = await withActor(db, system, (tx) =>
+        tx
+          .select({ id: episodes.id })
+          .from(episodes)
+          .where(and(eq(episodes.clinicId, clinicId), gt(episodes.id, after)))
+          .orderBy(asc(episodes.id))
+          .limit(PAGE),
+      );
+      for (const { id } of page) {
+        const columns = await withActor(db, system, (tx) => rebuildOne(tx, clinicId, id, now, write));
+        result.episodes += 1;
+        if (columns.length > 0) result.differences.push({ clinicId, episodeId: id, columns });
+      }
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) break;
+      after = last.id;
+    }
+  }
+  return result;
+}
+
+async function rebuildOne(
+  tx: Parameters<typeof loadTimeline>[0],
+  clinicId: string,
+  episodeId: string,
+  now: Date,
+  write: boolean,
+): Promise<string[]> {
+  const [row] = await tx
+    .select({ episode: episodes, patient: patients })
+    .from(episodes)
+    .innerJoin(patients, and(eq(patients.clinicId, episodes.clinicId), eq(patients.id, episodes.patientId)))
+    .where(and(eq(episodes.clinicId, clinicId), eq(episodes.id, episodeId)))
+    .for('no key update', { of: episodes });
+  if (!row || row.episode.endedOn) return [];
+  const { episode, patient } = row;
+  const [stored] = await tx
+    .select()
+    .from(episodeSummaries)
+    .where(and(eq(episodeSummaries.clinicId, clinicId), eq(episodeSummaries.episodeId, episodeId)));
+  const today = stored?.assessedOn ?? localDateIn(now, patient.timeZone);
+  const begun = episode.startedOn !== null && episode.startedOn <= today;
+  const timeline = begun ? await loadTimeline(tx, episode, patient.timeZone, today) : null;
+  const state = timeline
+    ? { timeline, today, assessment: evaluate(timeline, await policyOf(tx, clinicId, today)) }
+    : null;
+  const made = summarise({ ...(await loadSources(tx, episode, patient, state, now)), today });
+  const columns = differing(made, stored);
+  if (write && columns.length > 0)
+    await tx
+      .insert(episodeSummaries)
+      .values(made)
+      .onConflictDoUpdate({ target: [episodeSummaries.clinicId, episodeSummaries.episodeId], set: made });
+  return columns;
+}

@@ -1,0 +1,141 @@
+import { defaultPolicy, redFlagQuestions, Timeline, type SafetyAnswers, type TimelineInput } from '@cairn/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { caseDay, caseStart } from './caseTimeline.ts';
+import { evaluate } from './evaluate.ts';
+
+const LAST = 70;
+const nprs = fc.option(fc.integer({ min: 0, max: 10 }));
+const on = fc.integer({ min: 1, max: LAST }).map(caseDay);
+const answers = fc
+  .record(
+    Object.fromEntries(
+      redFlagQuestions.map(({ id, answers: given }) => [id, fc.constantFrom(...given.map((a) => a.id))]),
+    ),
+    { requiredKeys: [] },
+  )
+  .map((given) => given as SafetyAnswers);
+const named = <Fields extends object>(fields: fc.Arbitrary<Fields>) =>
+  fc.uniqueArray(fc.tuple(fc.uuid(), fields), { maxLength: 120, selector: ([id]) => id }).map((entries) =>
+    entries.map(([id, entry], index) => {
+      const first = entries[Math.floor(index / 2)]?.[0];
+      const amends = index % 9 === 8 ? first : undefined;
+      const writtenAt = `2026-01-0${(index % 9) + 1}T0${index % 7}:00:00Z`;
+      return { ...entry, id, amends, writtenAt };
+    }),
+  );
+
+/** Dense pain so that the rules have something to judge, and a little of everything else. */
+const episode = fc.record({
+  painLogs: fc.oneof(
+    named(fc.record({ on, legNprs: nprs, backNprs: nprs })),
+    fc
+      .array(fc.option(nprs, { freq: 5 }), { minLength: LAST, maxLength: LAST })
+      .map((days) => days.map((legNprs, index) => ({ id: `p${index}`, on: caseDay(index + 1), legNprs }))),
+  ),
+  walkLogs: fc.array(fc.record({ on, minutes: fc.integer({ min: 1, max: 60 }) }), { maxLength: 5 }),
+  safetyChecks: fc.array(fc.record({ on, answers }), { maxLength: 6 }),
+  proms: fc.array(fc.record({ instrument: fc.constant('groc' as const), on, score: fc.integer({ min: -5, max: 5 }) }), {
+    maxLength: 4,
+  }),
+  intake: fc.record({
+    history: fc.record({ cancer: fc.boolean(), osteoporosis: fc.boolean(), ivDrugUse: fc.boolean() }),
+  }),
+});
+type Episode = Pick<TimelineInput, 'painLogs' | 'walkLogs' | 'safetyChecks' | 'proms' | 'intake'>;
+
+const assess = (entries: Episode, day = LAST) =>
+  evaluate(Timeline.parse({ id: 'p', timeZone: 'UTC', startedOn: caseStart, asOf: caseDay(day), ...entries }));
+
+const shuffled = <Entry>(entries: readonly Entry[] | null | undefined, order: number[]) =>
+  [...(entries ?? [])]
+    .map((entry, index) => [order[index % order.length] ?? 0, entry] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, entry]) => entry);
+
+const order = fc.array(fc.integer(), { minLength: 7, maxLength: 40 });
+const asOf = fc.integer({ min: 1, max: LAST });
+
+describe('an assessment', () => {
+  test('does not depend on the order of arrival, nor on logs sent twice', () => {
+    fc.assert(
+      fc.property(episode, order, (entries, keys) => {
+        const again = {
+          ...entries,
+          painLogs: shuffled([...entries.painLogs, ...entries.painLogs.slice(0, 30)], keys),
+          safetyChecks: shuffled(entries.safetyChecks, keys),
+          proms: shuffled(entries.proms, keys),
+        };
+        expect(assess(again)).toEqual(assess(entries));
+      }),
+    );
+  });
+
+  test('never loses a flag at a later asOf', () => {
+    fc.assert(
+      fc.property(episode, asOf, asOf, (entries, a, b) => {
+        const earlier = assess(entries, Math.min(a, b)).flags;
+        expect(assess(entries, Math.max(a, b)).flags.slice(0, earlier.length)).toEqual(earlier);
+      }),
+    );
+  });
+
+  test('keeps every number in its bounds', () => {
+    fc.assert(
+      fc.property(episode, asOf, (entries, day) => {
+        const { flags, improvement, verdict } = assess(entries, day);
+        if (verdict === 'stalled' || verdict === 'improving') expect(improvement).not.toBeNull();
+        for (const mean of [improvement?.baseline ?? 0, improvement?.current ?? 0]) {
+          expect(mean).toBeGreaterThanOrEqual(0);
+          expect(mean).toBeLessThanOrEqual(10);
+        }
+        expect(improvement?.relative ?? 0).toBeLessThanOrEqual(1);
+        for (const { raisedOn, dueOn } of flags) {
+          expect(raisedOn >= caseStart && raisedOn <= caseDay(day)).toBe(true);
+          expect(dueOn === null || dueOn >= raisedOn).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('has the emergency flag whatever else was logged', () => {
+    fc.assert(
+      fc.property(
+        episode,
+        asOf,
+        fc.constantFrom('urinary', 'bowel', 'saddle', 'sexual', 'bothLegs'),
+        (entries, day, sign) => {
+          const safetyChecks = [...entries.safetyChecks, { on: caseDay(day), answers: { [sign]: 'new' } }];
+          expect(assess({ ...entries, safetyChecks }, day).flags).toContainEqual(
+            expect.objectContaining({ rule: 'RF-E', raisedOn: caseDay(day), urgency: 'now', dueOn: caseDay(day) }),
+          );
+        },
+      ),
+    );
+  });
+
+  test('takes a missing rating for missing, never for 0', () => {
+    fc.assert(
+      fc.property(episode, fc.array(on, { maxLength: 30 }), (entries, days) => {
+        const empty = days.map((day) => ({ on: day, legNprs: null, backNprs: null }));
+        expect(assess({ ...entries, painLogs: [...entries.painLogs, ...empty] })).toEqual(assess(entries));
+      }),
+    );
+  });
+
+  test('waits the refractory time between two flags of a rule that waits', () => {
+    fc.assert(
+      fc.property(episode, (entries) => {
+        const last = new Map<string, string>();
+        for (const { rule, raisedOn } of assess(entries).flags) {
+          const before = last.get(rule);
+          last.set(rule, raisedOn);
+          if (!before || rule === 'RF-E' || rule === 'RF-S') continue;
+          expect((Date.parse(raisedOn) - Date.parse(before)) / 86_400_000).toBeGreaterThanOrEqual(
+            defaultPolicy.refractoryDays,
+          );
+        }
+      }),
+    );
+  });
+});

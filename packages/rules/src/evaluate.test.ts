@@ -1,0 +1,89 @@
+import { defaultPolicy, Policy, RuleId } from '@cairn/vocabulary';
+import { describe, expect, test } from 'vitest';
+import { caseDay, caseTimeline } from './caseTimeline.ts';
+import { evaluate } from './evaluate.ts';
+import { registry } from './registry.ts';
+
+const raised = (timeline: ReturnType<typeof caseTimeline>, rule: string, policy = defaultPolicy) =>
+  evaluate(timeline, policy)
+    .flags.filter((flag) => flag.rule === rule)
+    .map(({ raisedOn }) => raisedOn);
+
+describe('the refractory time', () => {
+  test('STALL-6 fires on day 42 and anew on day 56', () => {
+    expect(raised(caseTimeline({ leg: '5*55' }), 'STALL-6')).toEqual([caseDay(42)]);
+    expect(raised(caseTimeline({ leg: '5*56' }), 'STALL-6')).toEqual([caseDay(42), caseDay(56)]);
+  });
+  test('GAP fires 7 days after the last log and every 14 days of silence', () => {
+    expect(raised(caseTimeline({ leg: '5*3', asOf: 38 }), 'GAP')).toEqual([10, 24, 38].map(caseDay));
+  });
+  test('a second silence within it is not called again, after it is', () => {
+    expect(raised(caseTimeline({ leg: '5 .*8 5', asOf: 21 }), 'GAP')).toEqual([caseDay(8)]);
+    expect(raised(caseTimeline({ leg: '5 .*8 5', asOf: 22 }), 'GAP')).toEqual([8, 22].map(caseDay));
+  });
+  test('E and S never wait, W does', () => {
+    const checks = [1, 2, 3].map((day) => ({
+      on: caseDay(day),
+      answers: { saddle: 'new', weakness: 'new', weightLoss: 'yes' } as const,
+    }));
+    const timeline = caseTimeline({ safetyChecks: checks, asOf: 3 });
+    expect(raised(timeline, 'RF-E')).toEqual([1, 2, 3].map(caseDay));
+    expect(raised(timeline, 'RF-S')).toEqual([1, 2, 3].map(caseDay));
+    expect(raised(timeline, 'RF-W')).toEqual([caseDay(1)]);
+  });
+  test('two checks of one day make one flag with every answer', () => {
+    const timeline = caseTimeline({
+      safetyChecks: [
+        { on: caseDay(1), answers: { saddle: 'new' } },
+        { on: caseDay(1), answers: { bowel: 'new' } },
+      ],
+    });
+    expect(evaluate(timeline).flags).toMatchObject([
+      {
+        rule: 'RF-E',
+        urgency: 'now',
+        dueOn: caseDay(1),
+        evidence: { answers: [{ question: 'bowel' }, { question: 'saddle' }] },
+      },
+    ]);
+  });
+});
+
+describe('what is read', () => {
+  test('an amendment replaces what it amends', () => {
+    const log = (id: string, on: number, legNprs: number, amends?: string) => ({
+      id,
+      amends,
+      on: caseDay(on),
+      legNprs,
+      writtenAt: `2026-01-0${on}T18:00:00Z`,
+    });
+    const logs = [log('a', 1, 8), log('b', 2, 8), log('c', 3, 8)];
+    expect(raised(caseTimeline({ painLogs: logs, asOf: 3 }), 'SEV')).toEqual([caseDay(3)]);
+    expect(raised(caseTimeline({ painLogs: [...logs, log('d', 3, 3, 'c')], asOf: 3 }), 'SEV')).toEqual([]);
+  });
+  test('entries after asOf are not known yet', () => {
+    const timeline = caseTimeline({
+      leg: '8 8 8',
+      safetyChecks: [{ on: caseDay(3), answers: { saddle: 'new' } }],
+      asOf: 2,
+    });
+    expect(evaluate(timeline).flags).toEqual([]);
+  });
+  test('an intake before day 1 counts on day 1', () => {
+    const timeline = caseTimeline({ intake: { on: '2025-12-30', history: { osteoporosis: true } } });
+    expect(evaluate(timeline).flags).toMatchObject([{ rule: 'RF-S', raisedOn: caseDay(1), urgency: 'same-day' }]);
+  });
+  test('a policy moves the mark, and the flag says which policy it was', () => {
+    const policy = Policy.parse({ version: 4, stall6: { day: 28 } });
+    const flags = evaluate(caseTimeline({ leg: '5*28' }), policy).flags;
+    expect(flags).toMatchObject([
+      { rule: 'STALL-6', raisedOn: caseDay(28), dueOn: caseDay(35), version: 1, policyVersion: 4 },
+    ]);
+  });
+});
+
+test('each rule is registered once, gravest first', () => {
+  const ids = registry.map(({ id }) => id);
+  expect(ids).toEqual(RuleId.options.filter((id) => ids.includes(id)));
+});

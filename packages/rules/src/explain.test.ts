@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { caseDay, caseTimeline, type CaseTimeline } from './caseTimeline.ts';
+import { evaluate } from './evaluate.ts';
+import { explain } from './explain.ts';
+
+const explained = (timeline: CaseTimeline, rule: string) => {
+  const flag = evaluate(caseTimeline(timeline)).flags.findLast((raised) => raised.rule === rule);
+  if (!flag) throw new Error(`${rule} did not fire.`);
+  return explain(flag);
+};
+
+const cases: { timeline: CaseTimeline; rule: string; title: string; sentence: string }[] = [
+  {
+    timeline: { safetyChecks: [{ on: caseDay(1), answers: { saddle: 'new', urinary: 'new' } }] },
+    rule: 'RF-E',
+    title: 'Emergency answer',
+    sentence: 'New trouble with passing urine. New numbness in the saddle area.',
+  },
+  {
+    timeline: { leg: '7 2 8+7 9' },
+    rule: 'SEV',
+    title: 'Severe pain',
+    sentence: 'Pain 7 or more on 3 of the last 5 days: 7, 7.5, 9.',
+  },
+  {
+    timeline: { leg: '9*7 .*21 8*14' },
+    rule: 'STALL-6',
+    title: 'No improvement at 6 weeks',
+    sentence: '11 % better by day 42; 20 % was needed.',
+  },
+  {
+    timeline: { leg: '5*7 .*21 6*14', proms: [{ instrument: 'groc', on: caseDay(42), score: -1 }] },
+    rule: 'STALL-6',
+    title: 'No improvement at 6 weeks',
+    sentence: '20 % worse by day 42; 20 % was needed (own rating of change −1).',
+  },
+  {
+    timeline: { leg: '10*7 .*21 7*13 8' },
+    rule: 'STALL-6',
+    title: 'No improvement at 6 weeks',
+    sentence: '29 % better by day 42; 30 % was needed.',
+  },
+  {
+    timeline: { leg: '0*7 .*21 3*14' },
+    rule: 'STALL-6',
+    title: 'No improvement at 6 weeks',
+    sentence: 'Up from no pain by day 42; 20 % was needed.',
+  },
+  { timeline: { leg: '5', asOf: 8 }, rule: 'GAP', title: 'No logs', sentence: 'No log for 7 days.' },
+  { timeline: { asOf: 7 }, rule: 'GAP', title: 'No logs', sentence: 'No log since the start for 7 days.' },
+  {
+    timeline: { leg: '5*7 .*4 5*20 .*6 5 5 . . .', asOf: 42 },
+    rule: 'GAP',
+    title: 'Too few logs to judge',
+    sentence: 'Days with a log: 5 of 6 needed in the last two weeks.',
+  },
+];
+
+test.each(cases)('$rule: $sentence', ({ timeline, rule, title, sentence }) => {
+  expect(explained(timeline, rule)).toEqual({ title, sentence });
+});
+
+test('a rule that is not registered cannot be explained', () => {
+  const evidence = { kind: 'silence', lastLogOn: null, days: 7 } as const;
+  expect(() => explain({ rule: 'NOT-4', evidence })).toThrow('No rule NOT-4');
+});

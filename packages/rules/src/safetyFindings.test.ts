@@ -1,0 +1,44 @@
+import { defaultPolicy, historyQuestions, Policy, redFlagQuestions, seedFlags } from '@cairn/vocabulary';
+import { describe, expect, test } from 'vitest';
+import { redFlagReadings } from './redFlagReadings.ts';
+import { historyFindings, safetyFindings, worstTier } from './safetyFindings.ts';
+
+test('the gravest comes first and gives the tier', () => {
+  const found = safetyFindings({ gait: 'limited-by-pain', weakness: 'new', saddle: 'new' }, {}, 9);
+  expect(found.map(({ question, tier }) => `${question} ${tier}`)).toEqual(['saddle E', 'weakness S', 'gait R']);
+  expect(worstTier(found)).toBe('E');
+});
+
+test('no answer and "no" call for nothing', () => {
+  expect(safetyFindings({}, { cancer: true }, 10)).toEqual([]);
+  expect(safetyFindings({ urinary: 'no', gait: 'usual' }, { cancer: true }, 10)).toEqual([]);
+  expect(worstTier([])).toBeNull();
+});
+
+test('a clinic may set a tier that is a judgement', () => {
+  const strict = Policy.parse({ version: 2, redFlags: { tiers: { boneRisk: 'W', fever: 'E' } } }).redFlags;
+  expect(worstTier(historyFindings({ osteoporosis: true }, strict))).toBe('W');
+  expect(worstTier(safetyFindings({ fever: 'yes' }, {}, null, strict))).toBe('E');
+});
+
+test('no policy takes an emergency reading away', () => {
+  const { tiers } = defaultPolicy.redFlags;
+  const allR = Object.fromEntries(Object.keys(tiers).map((name) => [name, 'R']));
+  const lax = Policy.parse({ version: 2, redFlags: { tiers: allR } }).redFlags;
+  for (const { question, answer, tier, when } of redFlagReadings)
+    if (tier === 'E' && !when) expect(worstTier(safetyFindings({ [question]: answer }, {}, null, lax))).toBe('E');
+});
+
+describe('every question', () => {
+  const answers = (id: string) => redFlagReadings.filter(({ question }) => question === id).map(({ answer }) => answer);
+
+  test.each(redFlagQuestions)('$id: each answer but the mildest is read', ({ id, answers: [, ...others] }) => {
+    expect(new Set(answers(id))).toEqual(new Set(others.map((answer) => answer.id)));
+  });
+  test('all eleven red flags of the article are asked and lead to a tier', () => {
+    const asked = [...redFlagQuestions, ...historyQuestions].flatMap((question) =>
+      'seedFlag' in question && answers(question.id).length > 0 ? [question.seedFlag] : [],
+    );
+    expect(new Set(asked)).toEqual(new Set(seedFlags));
+  });
+});
