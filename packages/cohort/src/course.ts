@@ -77,10 +77,11 @@ export function drawCourse(random: Random): Course {
   };
 }
 
-/** True level on `day` (day 1 first), NPRS points 0–10. */
+/** True level on `day` (day 1 first), NPRS points 0–10. A relapse never makes it lower. */
 export function levelOn({ baseline, asymptote, timeConstantDays, relapseDay }: Course, day: number): number {
-  if (relapseDay !== null && day >= relapseDay) return 0.85 * baseline;
-  return clip(baseline * (asymptote + (1 - asymptote) * Math.exp(-(day - 1) / timeConstantDays)), 0, 10);
+  const settling = baseline * (asymptote + (1 - asymptote) * Math.exp(-(day - 1) / timeConstantDays));
+  const relapsed = relapseDay !== null && day >= relapseDay ? 0.85 * baseline : 0;
+  return clip(Math.max(settling, relapsed), 0, 10);
 }
 
 /** Share of the baseline truly gone on `day`; negative when worse. */

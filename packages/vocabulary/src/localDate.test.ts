@@ -17,10 +17,11 @@ describe('a local date', () => {
 
   test('days are counted as the calendar does, over leap years and centuries', () => {
     const start = Date.UTC(1899, 0, 1);
-    for (let day = 0; day < 80_000; day += 1) {
+    const wrong = Array.from({ length: 80_000 }, (_, day) => day).filter((day) => {
       const on = new Date(start + day * 86_400_000).toISOString().slice(0, 10);
-      if (daysBetween('1899-01-01', on) !== day || addDays('1899-01-01', day) !== on) expect.fail(on);
-    }
+      return daysBetween('1899-01-01', on) !== day || addDays('1899-01-01', day) !== on;
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('the weekday and working days', () => {

@@ -1,4 +1,4 @@
 import { boundaries, lint, types, vitest } from './checks.ts';
 import { runChecks } from './runChecks.ts';
 
-await runChecks([[types, lint, boundaries], [vitest]]);
+await runChecks([[types, lint, boundaries, vitest]]);

@@ -2,7 +2,7 @@ import 'server-only';
 import { redirect, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { type Action, createCaller, createContext, scopeOf } from '@cairn/api';
-import { createAuth } from '@cairn/auth';
+import { createAuth } from '@cairn/auth/createAuth';
 
 export const { handlers, auth, signIn, signOut } = createAuth('console');
 

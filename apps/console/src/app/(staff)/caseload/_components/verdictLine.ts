@@ -1,0 +1,17 @@
+import { daysBetween } from '@cairn/vocabulary';
+import { changeWords, meanDigits, verdictWord } from '@cairn/ui/clinical/verdictWords';
+import type { CaseloadRowData } from './CaseloadRow.tsx';
+
+/** The verdict and the arithmetic under it: "Stalled", "6.2 → 5.5, 11 % better". */
+export function verdictLine(row: Pick<CaseloadRowData, 'verdict' | 'improvement' | 'startedOn' | 'assessedOn'>): [string, string] {
+  const { verdict, improvement, startedOn, assessedOn } = row;
+  if (!startedOn) return ['Not begun', 'waits for the first answers'];
+  const word = verdictWord[verdict];
+  if (!improvement) {
+    const day = daysBetween(startedOn, assessedOn) + 1;
+    return [word, verdict === 'not-enough-data' ? `day ${day}, too few logs` : `day ${day}, judged from day 14`];
+  }
+  const digits = meanDigits(improvement);
+  const means = `${improvement.baseline.toFixed(digits)} → ${improvement.current.toFixed(digits)}`;
+  return [word, [means, changeWords(improvement.relative)].filter(Boolean).join(', ')];
+}

@@ -1,0 +1,118 @@
+'use client';
+import { MessageCircle, Smartphone } from 'lucide-react';
+import { useState } from 'react';
+import { safetyFindings } from '@cairn/rules/safetyFindings';
+import { Button } from '@cairn/ui/primitives/Button';
+import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
+import { type SafetyAnswers, redFlagQuestions } from '@cairn/vocabulary';
+import { clockTime } from '#day/clockTime.ts';
+import type { Day } from '#day/Day.ts';
+import type { LogItem, SafetyValues } from '#day/LogItem.ts';
+import { AnswerButtons } from '#safety/AnswerButtons.tsx';
+import { QuestionScreen } from '#safety/QuestionScreen.tsx';
+import { SaddlePicture } from '#safety/SaddlePicture.tsx';
+import { telHref } from '#safety/telHref.ts';
+import { UrgentCard } from '#safety/UrgentCard.tsx';
+import { urgentTier } from '#safety/urgentTier.ts';
+import { CheckEnd } from './CheckEnd.tsx';
+
+type SafetyCheckProps = {
+  day: Day;
+  /** The day's highest rating, null when none was given. */
+  nprs: number | null;
+  /** The check that is being changed; null for a new one. */
+  changing: LogItem<SafetyValues> | null;
+  /** Keeps and sends the answers so far; returns the id that a later version amends. */
+  onSend: (answers: SafetyAnswers, amends: string | undefined) => string;
+  onEnd: () => void;
+};
+
+const last = redFlagQuestions.length - 1;
+
+/**
+ * The questions one a screen. What an answer calls for is worked out here, before and without the server: an emergency
+ * stops the questions at once, and the answers so far are sent at once.
+ */
+export function SafetyCheck({ day, nprs, changing, onSend, onEnd }: SafetyCheckProps) {
+  const [step, setStep] = useState(0);
+  const [answers, setAnswers] = useState<SafetyAnswers>(changing?.answers ?? {});
+  const [showing, setShowing] = useState<'question' | 'card' | 'end'>('question');
+  /** The first version of these answers on its way to the clinic, and which answers it holds. */
+  const [sent, setSent] = useState<{ firstId: string; answers: SafetyAnswers; at: Date } | null>(null);
+  const question = redFlagQuestions[step] ?? redFlagQuestions[0];
+  const history = day.history ?? {};
+  const findings = safetyFindings(answers, history, nprs);
+  const tier = urgentTier(findings);
+
+  const send = (next: SafetyAnswers) => {
+    if (Object.keys(next).length === 0 || sent?.answers === next) return;
+    const firstId = onSend(next, sent?.firstId ?? changing?.firstId);
+    setSent({ firstId, answers: next, at: new Date() });
+  };
+  const goOn = (next: SafetyAnswers) => {
+    if (step < last) {
+      setStep(step + 1);
+      setShowing('question');
+    } else {
+      send(next);
+      setShowing('end');
+    }
+  };
+  const choose = (answer: string) => {
+    const next = { ...answers, [question.id]: answer };
+    setAnswers(next);
+    const reached = urgentTier(safetyFindings(next, history, nprs));
+    const calls = reached !== null && (reached === 'E' || reached !== tier);
+    // What has been sent is put right as soon as it is answered anew.
+    if (calls || sent) send(next);
+    if (calls) setShowing('card');
+    else goOn(next);
+  };
+
+  if (showing === 'end') return <CheckEnd day={day} findings={findings} onEnd={onEnd} />;
+  if (showing === 'card' && tier)
+    return (
+      <UrgentCard
+        page
+        tier={tier}
+        findings={findings}
+        history={history}
+        clinic={day.clinic}
+        kept={`Your answer is saved on this phone (${clockTime(sent?.at ?? new Date(), day.zone)}) and is sent when you’re online.`}
+      >
+        {tier === 'S' && (
+          <Button variant="secondary" size="action" onClick={() => goOn(answers)}>
+            Go on with the questions
+          </Button>
+        )}
+        <Button variant="quiet" className="text-ink" onClick={() => setShowing('question')}>
+          I tapped the wrong answer
+        </Button>
+      </UrgentCard>
+    );
+  return (
+    <QuestionScreen
+      name="Safety check"
+      now={step + 1}
+      of={redFlagQuestions.length}
+      question={question.question}
+      hint={question.hint}
+      picture={question.id === 'saddle' ? <SaddlePicture /> : undefined}
+      onBack={step > 0 ? () => setStep(step - 1) : undefined}
+      onClose={() => {
+        send(answers);
+        onEnd();
+      }}
+    >
+      <AnswerButtons label={question.question} answers={question.answers} chosen={answers[question.id] ?? null} onChoose={choose} />
+      <a href={telHref(day.clinic.phone)} className={buttonStyle({ variant: 'secondary', size: 'big', className: 'justify-start px-4 text-left font-normal' })}>
+        <MessageCircle aria-hidden />
+        I would rather say it to a person: call {day.clinic.phone}
+      </a>
+      <p className="flex gap-3 text-15 text-ink-soft">
+        <Smartphone aria-hidden className="mt-0.5 size-5 shrink-0" />
+        A tap moves you on. Works without internet: if you need help fast, this phone tells you at once.
+      </p>
+    </QuestionScreen>
+  );
+}

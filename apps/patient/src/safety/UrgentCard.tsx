@@ -1,0 +1,93 @@
+'use client';
+import { Phone } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { CareCard } from '@cairn/ui/clinical/CareCard';
+import { SayThis } from '@cairn/ui/clinical/SayThis';
+import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
+import type { History, SafetyFinding } from '@cairn/vocabulary';
+import type { Day } from '#day/Day.ts';
+import { telHref } from './telHref.ts';
+import { urgentWords } from './urgentWords.ts';
+
+export type UrgentCardProps = {
+  tier: 'E' | 'S';
+  findings: readonly SafetyFinding[];
+  history: History;
+  clinic: Day['clinic'];
+  /** Where the answer is: "Your answer is saved on this phone (08:52) and is sent when you’re online." */
+  kept: string;
+  /** Under the call: ways on and back. */
+  children?: ReactNode;
+  /** The card is the whole page: it takes the focus, and its heading is the h1. */
+  page?: boolean;
+};
+
+/** What to do now about an answer: an emergency goes to the hospital, the rest is a call to the clinic today. */
+export function UrgentCard({ tier, findings, history, clinic, kept, children, page = false }: UrgentCardProps) {
+  const words = urgentWords(findings, tier, history);
+  const emergency = tier === 'E';
+  const number = emergency ? clinic.emergencyNumber : clinic.phone;
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!page) return;
+    window.scrollTo(0, 0);
+    ref.current?.focus({ preventScroll: true });
+  }, [page]);
+  return (
+    <div ref={ref} tabIndex={-1} className="outline-none">
+      <CareCard
+        level={emergency ? 'emergency' : 'same-day'}
+        headingLevel={page ? 1 : 2}
+        heading={emergency ? 'Go to an emergency department now' : `Call ${clinic.name} today`}
+        because={words.because}
+        kept={kept}
+        action={
+          <>
+            <a
+              href={telHref(number)}
+              className={buttonStyle({ variant: emergency ? 'danger' : 'primary', size: 'big', className: 'sticky bottom-3' })}
+            >
+              <Phone aria-hidden />
+              Call {number}
+            </a>
+            {children}
+          </>
+        }
+      >
+        <div className="grid gap-2">
+          <h3>What to do</h3>
+          {emergency ? (
+            <ol>
+              <li>Ask someone to take you. Do not drive.</li>
+              <li>If nobody can, or you feel worse, call {clinic.emergencyNumber}.</li>
+              {clinic.emergencyDepartment && (
+                <li>
+                  Nearest: <b>{clinic.emergencyDepartment}</b>
+                </li>
+              )}
+            </ol>
+          ) : (
+            <ol>
+              <li>Call the clinic and say what you answered.</li>
+              <li>Nobody there? Call your doctor or an urgent care center today.</li>
+              <li>If it gets worse, or you feel very ill, call {clinic.emergencyNumber}.</li>
+            </ol>
+          )}
+        </div>
+        <div className="grid gap-2">
+          <h3>{emergency ? 'Say this on the phone or at the desk' : 'Say this on the phone'}</h3>
+          <SayThis>
+            “{words.say.join(' ')}
+            {words.checkFor && (
+              <>
+                {' '}
+                Please check me for <b>{words.checkFor}</b> today.
+              </>
+            )}
+            ”
+          </SayThis>
+        </div>
+      </CareCard>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { newId } from '@cairn/vocabulary';
+import type { Database } from '../connect.ts';
+import { aClinic, aPatient, aStaffMember } from '../factories/index.ts';
+import * as t from '../schema/index.ts';
+import { withActor } from '../withActor.ts';
+
+const at = new Date('2026-11-20T20:00:00Z');
+const on = '2026-11-20';
+const later = new Date('2027-11-20T20:00:00Z');
+
+/** A clinic with one therapist and one patient, and a row in every table about them; a new table gets its row here. */
+export async function aRowInEveryTable(db: Database) {
+  const { clinicId, careTeamId } = await aClinic(db);
+  const therapist = await aStaffMember(db, clinicId, { careTeamId });
+  const { actor: patient, episodeId } = await aPatient(db, { therapist, careTeamId, startedOn: '2026-10-10' });
+  const { userId, patientId } = patient;
+  const { staffId } = therapist;
+  const [flagId, referralId] = [newId(), newId()];
+  const own = () => ({ clinicId, patientId, episodeId, id: newId() });
+  const log = () => ({ ...own(), on, writtenAt: at, zone: 'UTC', receivedAt: at, contentHash: newId() });
+  const token = () => ({ clinicId, id: newId(), tokenHash: newId(), createdAt: at, expiresAt: later });
+
+  await withActor(db, { kind: 'system', clinicId }, async (tx) => {
+    await tx.insert(t.sessions).values({ ...token(), userId });
+    await tx.insert(t.signInLinks).values({ ...token(), userId });
+    await tx.insert(t.invitations).values({ ...token(), patientId, invitedBy: staffId });
+    await tx.insert(t.consents).values({ clinicId, id: newId(), patientId, version: '1', words: 'Yes.', givenAt: at });
+    await tx
+      .insert(t.auditEvents)
+      .values({ clinicId, id: newId(), at, actorKind: 'patient', userId, action: 'made', patientId, detail: {} });
+    await tx.insert(t.painLogs).values({ ...log(), legNprs: 6 });
+    await tx.insert(t.walkLogs).values({ ...log(), minutes: 12 });
+    await tx.insert(t.safetyChecks).values({ ...log(), nothingNew: true, answers: {} });
+    await tx.insert(t.selfCareLogs).values({ ...log(), kind: 'heat' });
+    await tx.insert(t.promResponses).values({ ...log(), instrument: 'groc', score: 2 });
+    await tx.insert(t.sightings).values({ ...own(), staffId, seenAt: at });
+    await tx.insert(t.examinations).values({
+      ...own(),
+      examinedOn: on,
+      strength: {},
+      reflexes: {},
+      sensation: {},
+      note: '',
+      recordedBy: staffId,
+      recordedAt: at,
+    });
+    await tx.insert(t.planRevisions).values({
+      ...own(),
+      revision: 1,
+      effectiveOn: on,
+      minutesPerBout: 10,
+      boutsPerDay: 2,
+      weekdays: [1, 2, 3],
+      breakMinutes: 5,
+      surface: 'flat',
+      stopAtNprs: 5,
+      stretches: [],
+      technique: ['short steps'],
+      avoid: [],
+      reason: 'To begin.',
+      signedBy: staffId,
+      signedAt: at,
+    });
+    await tx.insert(t.flags).values({
+      ...own(),
+      id: flagId,
+      rule: 'GAP',
+      ruleVersion: 1,
+      policyVersion: 1,
+      raisedOn: on,
+      raisedAt: at,
+      urgency: '2-working-days',
+      evidence: { kind: 'silence', lastLogOn: null, days: 7 },
+      status: 'open',
+    });
+    await tx.insert(t.referrals).values({
+      ...own(),
+      id: referralId,
+      reason: 'Stalled',
+      addresseeName: 'Dr. Lindqvist',
+      addresseeOrganisation: '',
+      urgency: '7-days',
+      dueOn: on,
+      letter: 'Please see her.',
+      status: 'sent',
+      signedBy: staffId,
+      signedAt: at,
+      changedAt: at,
+    });
+    await tx.insert(t.referralFlags).values({ clinicId, referralId, flagId });
+    // The trigger on this one writes caseload_counts.
+    await tx.insert(t.episodeSummaries).values({
+      clinicId,
+      patientId,
+      episodeId,
+      careTeamId,
+      therapistId: staffId,
+      sortName: 'delgado, rosa',
+      groupRank: 6,
+      dueAt: 'infinity',
+      assessedOn: on,
+      verdict: 'improving',
+      worstPain: 6,
+      series: { endsOn: on, leg: [], back: [], minutes: [] },
+      walkedMinutes: 12,
+      openFlags: [],
+      lastLogAt: '-infinity',
+    });
+  });
+  return { clinicId, careTeamId, therapist, patient, episodeId };
+}
