@@ -1,7 +1,9 @@
 import { evaluate } from '@cairn/rules';
 import { addDays, Timeline } from '@cairn/vocabulary';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { simulate } from './simulate.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * STALL-6 as written against known truth: the text's simulation has sensitivity above 0.90, specificity 0.87 and 74 %

@@ -1,7 +1,9 @@
 import { Timeline } from '@cairn/vocabulary';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { levelOn } from './course.ts';
 import { simulate } from './simulate.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const sd = (values: number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));

@@ -25,15 +25,15 @@ BEGIN
   IF TG_OP = 'UPDATE' AND OLD.care_team_id = NEW.care_team_id AND OLD.group_rank = NEW.group_rank THEN
     RETURN NULL;
   END IF;
-  IF TG_OP <> 'INSERT' THEN
-    UPDATE caseload_counts SET episodes = episodes - 1
-    WHERE clinic_id = OLD.clinic_id AND care_team_id = OLD.care_team_id AND group_rank = OLD.group_rank;
-  END IF;
-  IF TG_OP <> 'DELETE' THEN
-    INSERT INTO caseload_counts AS kept (clinic_id, care_team_id, group_rank, episodes)
-    VALUES (NEW.clinic_id, NEW.care_team_id, NEW.group_rank, 1)
-    ON CONFLICT (clinic_id, care_team_id, group_rank) DO UPDATE SET episodes = kept.episodes + 1;
-  END IF;
+  -- In one order, or two episodes that trade places wait for each other for ever.
+  INSERT INTO caseload_counts AS kept (clinic_id, care_team_id, group_rank, episodes)
+  SELECT * FROM (VALUES
+    (OLD.clinic_id, OLD.care_team_id, OLD.group_rank, -1),
+    (NEW.clinic_id, NEW.care_team_id, NEW.group_rank, 1)
+  ) AS moved (clinic_id, care_team_id, group_rank, episodes)
+  WHERE clinic_id IS NOT NULL
+  ORDER BY clinic_id, care_team_id, group_rank
+  ON CONFLICT (clinic_id, care_team_id, group_rank) DO UPDATE SET episodes = kept.episodes + EXCLUDED.episodes;
   RETURN NULL;
 END $$;
 --> statement-breakpoint

@@ -72,19 +72,17 @@ const both = () =>
 
 const any = (below: number) => Math.floor(Math.random() * below);
 
-/** One change as the api makes them: a move between groups or teams, an upsert, a removal followed by a new row. */
+/** One change as the api makes them: a move between groups or teams, an upsert; or a removal, and the row again. */
 async function change() {
   const row = { ...summaries[any(EPISODES)]!, groupRank: 1 + any(6), careTeamId: teams[any(2)]! };
   const own = and(eq(s.clinicId, clinicId), eq(s.episodeId, row.episodeId));
   const kind = any(4);
+  if (kind === 3) await asClinic((tx) => tx.delete(s).where(own));
   await asClinic(async (tx) => {
     if (kind === 0) await tx.update(s).set({ groupRank: row.groupRank }).where(own);
     else if (kind === 1) await tx.update(s).set({ groupRank: row.groupRank, careTeamId: row.careTeamId }).where(own);
     else if (kind === 2) await tx.insert(s).values(row).onConflictDoUpdate({ target: [s.clinicId, s.episodeId], set: row });
-    else {
-      await tx.delete(s).where(own);
-      await tx.insert(s).values(row).onConflictDoNothing();
-    }
+    else await tx.insert(s).values(row).onConflictDoNothing();
   });
 }
 

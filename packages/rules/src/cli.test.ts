@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Assessment } from '@cairn/vocabulary';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { caseTimeline } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
 

@@ -1,8 +1,10 @@
 import { defaultPolicy, redFlagQuestions, Timeline, type SafetyAnswers, type TimelineInput } from '@cairn/vocabulary';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { caseDay, caseStart } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const LAST = 70;
 const nprs = fc.option(fc.integer({ min: 0, max: 10 }));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const DAY_MS = 86_400_000;
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_BEFORE_1970 = 719_162;
 
@@ -23,11 +24,18 @@ function dayNumber(on: string): number {
 
 const fromDayNumber = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+function exists(on: string): boolean {
+  const month = Number(on.slice(5, 7));
+  const day = Number(on.slice(8, 10));
+  const length = month === 2 && isLeap(Number(on.slice(0, 4))) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= length;
+}
+
 /** A patient-local calendar day, `YYYY-MM-DD`; 30 February and the like are refused. */
 export const LocalDate = z
   .string()
   .regex(pattern, 'Enter a date as year-month-day.')
-  .refine((on) => Number.isFinite(dayNumber(on)) && fromDayNumber(dayNumber(on)) === on, 'This day does not exist.');
+  .refine(exists, 'This day does not exist.');
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /** The day `days` after `on` (before it when negative). */

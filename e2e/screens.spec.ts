@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { screens } from './screens.ts';
+import { expect, signInAs, test, urlOf, watch } from './test.ts';
+
+const looks = [
+  { width: 390, height: 844, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'dark' },
+] as const;
+
+/** Chromium says so of the page itself when it is not there: the answer we want on that screen. */
+const expected = (screen: string, fault: string) => screen.endsWith('not-found') && fault.includes('404');
+
+for (const { name, app, as, path } of screens)
+  test(`${name} is accessible, fits and says nothing on the console`, async ({ browser, db }) => {
+    const target = typeof path === 'string' ? path : await path(db);
+    for (const { width, height, colorScheme } of looks) {
+      const faults: string[] = [];
+      const context = await browser.newContext({
+        baseURL: urlOf(app),
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      if (as) await signInAs(db, context, app, as);
+      const page = await context.newPage();
+      watch(page, faults);
+      await page.goto(target);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: `pictures/${name}-${width}-${colorScheme}.png`, fullPage: true });
+
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target: at }) => at.join(' ')).join(', ')}`);
+      expect(found, `${width} ${colorScheme}`).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${width} ${colorScheme}: sideways scroll`).toBeLessThanOrEqual(0);
+      expect(faults.filter((fault) => !expected(name, fault))).toEqual([]);
+      await context.close();
+    }
+  });
