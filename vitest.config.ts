@@ -2,27 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 const packages = (...names: string[]) => names.map((name) => `packages/${name}/**/*.test.{ts,tsx}`);
 
+/** Enough on a busy machine; a hook may clone a database or start a server. */
+const patience = { testTimeout: 15_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: packages('vocabulary', 'rules', 'cohort', 'ui') } },
+      { test: { name: 'unit', include: packages('vocabulary', 'rules', 'cohort', 'ui'), ...patience } },
       {
         test: {
           name: 'database',
           include: [...packages('db', 'auth', 'api'), 'apps/worker/**/*.test.ts'],
           globalSetup: 'tooling/local/src/testDatabase.ts',
-          testTimeout: 15_000,
-          hookTimeout: 30_000,
+          ...patience,
         },
       },
-      {
-        test: {
-          name: 'tooling',
-          include: ['tooling/**/*.test.ts'],
-          exclude: ['**/node_modules/**'],
-          hookTimeout: 30_000,
-        },
-      },
+      { test: { name: 'tooling', include: ['tooling/**/*.test.ts'], ...patience } },
     ],
   },
 });

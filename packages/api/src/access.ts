@@ -25,6 +25,7 @@ const table = {
   'invitation.accept': { anyone: 'door' },
   'invitation.create': therapists,
   'invitation.read': { anyone: 'door' },
+  'invitation.renew': therapists,
   'link.request': { anyone: 'door' },
   'log.painSubmit': { patient: 'own' },
   'log.safetySubmit': { patient: 'own' },

@@ -42,7 +42,14 @@ const afterCommit = () => {
   return {
     add: (work: () => Promise<void>) => void waiting.push(work),
     run: async () => {
-      for (const work of waiting) await work();
+      for (const work of waiting)
+        await work().catch((cause: unknown) => {
+          throw new TRPCError({
+            code: 'BAD_GATEWAY',
+            message: 'This is saved, but the mail could not be sent. Please send it again in a minute.',
+            cause,
+          });
+        });
     },
   };
 };

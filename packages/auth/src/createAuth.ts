@@ -45,6 +45,10 @@ export function createAuth(app: App): NextAuthResult {
     getUser: () => Promise.resolve(null),
     getUserByEmail: () => Promise.resolve(null),
     getUserByAccount: () => Promise.resolve(null),
+    // Asked for by next-auth before it starts; people are added by invitation, and no account is linked.
+    createUser: (user) => Promise.resolve(user as AdapterUser),
+    updateUser: (user) => Promise.resolve(user as AdapterUser),
+    linkAccount: () => Promise.resolve(),
   };
 
   const secure = (process.env.AUTH_URL ?? '').startsWith('https://');

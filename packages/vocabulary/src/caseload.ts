@@ -23,16 +23,22 @@ export const CaseloadQuery = z.strictObject({
   search: z.string().trim().max(80).optional(),
   therapistId: Id.optional(),
   cursor: z.string().max(400).optional(),
+  /** Sent along by tRPC's paged queries; pages are only ever read forward. */
+  direction: z.literal('forward').optional(),
   limit: z.int().min(1).max(100).default(50),
 });
 export type CaseloadQuery = z.infer<typeof CaseloadQuery>;
 
-/** The last 14 days to `endsOn`, oldest first; null where there is no log. Minutes are walked minutes. */
+/**
+ * The last 14 days to `endsOn`, oldest first; null where there is no log. Minutes are walked minutes; `quota` are those
+ * the plan asks for, 0 on a day of rest, null without a plan.
+ */
 export type CaseloadSeries = {
   endsOn: LocalDate;
   leg: (number | null)[];
   back: (number | null)[];
   minutes: (number | null)[];
+  quota: (number | null)[];
 };
 
 /** A flag as a caseload row shows it; `dueAt` an ISO instant or null. */

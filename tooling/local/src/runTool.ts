@@ -2,6 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { root } from './root.ts';
 
+/** No telemetry, and colours only for a person at a terminal. */
+const quiet = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }),
+};
+
 /** How a command-line tool ended; `output` is what it wrote, both streams in order. */
 export interface ToolResult {
   ok: boolean;
@@ -20,7 +27,7 @@ export async function runTool(
 ): Promise<ToolResult> {
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', ...options.env },
+    env: { ...process.env, ...quiet, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',

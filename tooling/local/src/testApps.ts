@@ -28,7 +28,12 @@ export async function openTestApps(): Promise<{
 
     const settings = { directory, patientPort: await freePort(), consolePort: await freePort(), empty: false };
     const broke = (why: string) => console.error(why);
-    for (const service of appServices('start', settings, { auth: 'a secret of the browser tests only' }, database.appUrl))
+    for (const service of appServices(
+      'start',
+      settings,
+      { auth: 'a secret of the browser tests only' },
+      database.appUrl,
+    ))
       opened.defer(keepRunning(service, broke));
     const { signal } = new AbortController();
     await Promise.all([settings.patientPort, settings.consolePort].map((port) => waitUntilServing(port, signal)));

@@ -1,13 +1,10 @@
 import { and, eq } from 'drizzle-orm';
-import { hashToken, newToken } from '@cairn/auth';
-import { careTeamMembers, careTeams, clinics, episodes, invitations, patients, users } from '@cairn/db';
+import { careTeamMembers, careTeams, episodes, patients, users } from '@cairn/db';
 import { InvitePatientInput, localDateIn, newId } from '@cairn/vocabulary';
 import { reassess } from '../assessment/reassess.ts';
 import { InvalidInput, conflict } from '../errors.ts';
-import { appUrl } from '../mail/appUrl.ts';
 import { procedure, staffOf } from '../trpc.ts';
-
-const VALID_DAYS = 14;
+import { invite } from './invite.ts';
 
 /** Registers a patient with an open episode and mails the invitation once that is stored. */
 export const create = procedure
@@ -42,7 +39,6 @@ export const create = procedure
       .where(and(eq(users.clinicId, clinicId), eq(users.kind, 'patient'), eq(users.email, person.email)));
     if (known ?? account) throw conflict('Your clinic already has a patient with this e-mail address.');
 
-    const [clinic] = await tx.select({ name: clinics.name }).from(clinics).where(eq(clinics.clinicId, clinicId));
     const patient = { ...person, clinicId, id: newId(), userId: null, createdAt: now };
     const episode = {
       clinicId,
@@ -57,32 +53,10 @@ export const create = procedure
       goal,
       createdAt: now,
     };
-    const token = newToken();
     await tx.insert(patients).values(patient);
     await tx.insert(episodes).values(episode);
-    await tx.insert(invitations).values({
-      clinicId,
-      id: newId(),
-      patientId: patient.id,
-      tokenHash: hashToken(token),
-      invitedBy: staffId,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + VALID_DAYS * 86_400_000),
-    });
     await reassess(tx, episode, patient, now);
     await audit({ patientId: patient.id, entityId: episode.id });
-    afterCommit(() =>
-      mailer({
-        to: person.email,
-        subject: `${therapist} invites you to Cairn`,
-        text: [
-          `Dear ${person.givenName},`,
-          `${therapist} at ${clinic?.name ?? 'your clinic'} would like to follow your walking and your pain between visits.`,
-          `Open this link to begin. It works for ${VALID_DAYS} days:`,
-          `${appUrl('patient')}/invitation/${token}`,
-          'It takes about five minutes. If you did not expect this, you can leave it be.',
-        ].join('\n\n'),
-      }),
-    );
+    afterCommit(await invite(tx, patient, { staffId, name: therapist }, mailer, now));
     return { episodeId: episode.id };
   });

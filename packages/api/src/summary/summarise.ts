@@ -10,7 +10,7 @@ import {
   urgencyRank,
 } from '@cairn/vocabulary';
 import { explain } from '@cairn/rules';
-import { quotaOver } from '../plan/planOn.ts';
+import { quotaOn, quotaOver } from '../plan/planOn.ts';
 import { dailySeries } from './dailySeries.ts';
 import { groupOf } from './groupOf.ts';
 
@@ -61,6 +61,7 @@ export function summarise(sources: SummarySources): SummaryRow {
     leg: days.map(({ leg }) => leg),
     back: days.map(({ back }) => back),
     minutes: days.map(({ minutes }) => minutes),
+    quota: days.map(({ on }) => quotaOn(plans, on)),
   };
   const latestLeg = last(series.leg);
   const latestBack = last(series.back);

@@ -48,6 +48,7 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
   const flags = flagWords(row.openFlags);
   const [verdict, arithmetic] = verdictLine(row);
   const top = row.openFlags[0];
+  const quota = Math.max(0, ...row.series.quota.slice(-7).map((minutes) => minutes ?? 0));
   const mark = row.group === 'no-data' || !top ? row.group : top.urgency;
   return (
     <li
@@ -101,7 +102,7 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
               <div className="truncate text-14 tabular-nums">
                 {row.quotaMinutes === null ? `${row.walkedMinutes} min, no plan` : `${row.walkedMinutes} of ${row.quotaMinutes} min`}
               </div>
-              <WalkSpark minutes={row.series.minutes.slice(-7)} quota={null} />
+              <WalkSpark minutes={row.series.minutes.slice(-7)} quota={quota || null} />
             </>
           )
         )}
@@ -141,6 +142,7 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
             <Check aria-hidden className="size-5" />
           </button>
         )}
+        {row.seen && <Check aria-hidden className="mr-1.5 size-5 text-trail" />}
       </div>
     </li>
   );

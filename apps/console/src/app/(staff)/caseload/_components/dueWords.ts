@@ -1,6 +1,6 @@
 import { daysBetween, localDateIn } from '@cairn/vocabulary';
-import { clockTime } from '#dates/clockTime.ts';
 import { dayWords } from '#dates/dayWords.ts';
+import { dueDay } from '#dates/dueDay.ts';
 import { momentWords } from '#dates/momentWords.ts';
 import { spanWords } from '#dates/spanWords.ts';
 import type { CaseloadRowData } from './CaseloadRow.tsx';
@@ -19,7 +19,7 @@ const tones = {
 } as const;
 
 const late = (dueAt: Date, now: Date, zone: string): string => {
-  const days = daysBetween(localDateIn(dueAt, zone), localDateIn(now, zone));
+  const days = daysBetween(dueDay(dueAt, zone), localDateIn(now, zone));
   return days > 0 ? `${days === 1 ? '1 day' : `${days} days`} late` : `${spanWords(now.getTime() - dueAt.getTime())} late`;
 };
 
@@ -36,8 +36,9 @@ export function dueWords(row: CaseloadRowData, now: Date, zone: string): Due {
     return { tone, first: 'Now', second: top.status === 'acknowledged' ? `taken on, ${waits}` : `waiting ${waits}`, late: false };
   }
   if (!row.dueAt) return { tone, first: 'Next review', second: raised, late: false };
-  const today = localDateIn(row.dueAt, zone) === localDateIn(now, zone);
-  const first = today ? `Today ${clockTime(row.dueAt, zone)}` : dayWords(localDateIn(row.dueAt, zone));
+  const on = dueDay(row.dueAt, zone);
+  const today = on === localDateIn(now, zone);
+  const first = today ? 'Today' : dayWords(on);
   if (row.dueAt < now) return { tone, first, second: late(row.dueAt, now, zone), late: true };
-  return { tone, first, second: today ? `in ${spanWords(row.dueAt.getTime() - now.getTime())}` : raised, late: false };
+  return { tone, first, second: today ? `within ${spanWords(row.dueAt.getTime() - now.getTime())}` : raised, late: false };
 }

@@ -9,7 +9,7 @@ export function verdictLine(row: Pick<CaseloadRowData, 'verdict' | 'improvement'
   const word = verdictWord[verdict];
   if (!improvement) {
     const day = daysBetween(startedOn, assessedOn) + 1;
-    return [word, verdict === 'not-enough-data' ? `day ${day}, too few logs` : `day ${day}, judged from day 14`];
+    return [word, verdict === 'not-enough-data' ? `day ${day}, too few logs` : `day ${day}, told on day 14`];
   }
   const digits = meanDigits(improvement);
   const means = `${improvement.baseline.toFixed(digits)} → ${improvement.current.toFixed(digits)}`;

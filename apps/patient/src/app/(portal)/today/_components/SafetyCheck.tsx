@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { safetyFindings } from '@cairn/rules/safetyFindings';
 import { Button } from '@cairn/ui/primitives/Button';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
-import { type SafetyAnswers, redFlagQuestions } from '@cairn/vocabulary';
+import { type SafetyAnswers, type SafetyFinding, redFlagQuestions } from '@cairn/vocabulary';
 import { clockTime } from '#day/clockTime.ts';
 import type { Day } from '#day/Day.ts';
 import type { LogItem, SafetyValues } from '#day/LogItem.ts';
@@ -23,50 +23,52 @@ type SafetyCheckProps = {
   /** The check that is being changed; null for a new one. */
   changing: LogItem<SafetyValues> | null;
   /** Keeps and sends the answers so far; returns the id that a later version amends. */
-  onSend: (answers: SafetyAnswers, amends: string | undefined) => string;
+  onSend: (answers: SafetyAnswers, amends?: string) => string;
   onEnd: () => void;
 };
 
 const last = redFlagQuestions.length - 1;
+const stepOf = (findings: readonly SafetyFinding[]) =>
+  Math.max(0, redFlagQuestions.findIndex(({ id }) => id === findings[0]?.question));
 
 /**
  * The questions one a screen. What an answer calls for is worked out here, before and without the server: an emergency
  * stops the questions at once, and the answers so far are sent at once.
  */
 export function SafetyCheck({ day, nprs, changing, onSend, onEnd }: SafetyCheckProps) {
-  const [step, setStep] = useState(0);
-  const [answers, setAnswers] = useState<SafetyAnswers>(changing?.answers ?? {});
-  const [showing, setShowing] = useState<'question' | 'card' | 'end'>('question');
-  /** The first version of these answers on its way to the clinic, and which answers it holds. */
-  const [sent, setSent] = useState<{ firstId: string; answers: SafetyAnswers; at: Date } | null>(null);
-  const question = redFlagQuestions[step] ?? redFlagQuestions[0];
   const history = day.history ?? {};
-  const findings = safetyFindings(answers, history, nprs);
+  const read = (given: SafetyAnswers) => safetyFindings(given, history, nprs);
+  const [answers, setAnswers] = useState<SafetyAnswers>(changing?.answers ?? {});
+  const [step, setStep] = useState(() => stepOf(read(answers)));
+  const [showing, setShowing] = useState<'question' | 'card' | 'end'>('question');
+  /** What the clinic has or gets of these answers; a later version amends the first. */
+  const [sent, setSent] = useState(changing && { firstId: changing.firstId, answers: changing.answers, at: changing.writtenAt });
+  const question = redFlagQuestions[step] ?? redFlagQuestions[0];
+  const findings = read(answers);
   const tier = urgentTier(findings);
 
   const send = (next: SafetyAnswers) => {
     if (Object.keys(next).length === 0 || sent?.answers === next) return;
-    const firstId = onSend(next, sent?.firstId ?? changing?.firstId);
-    setSent({ firstId, answers: next, at: new Date() });
+    setSent({ firstId: onSend(next, sent?.firstId), answers: next, at: new Date() });
   };
   const goOn = (next: SafetyAnswers) => {
-    if (step < last) {
-      setStep(step + 1);
-      setShowing('question');
-    } else {
-      send(next);
-      setShowing('end');
-    }
+    setShowing(step < last ? 'question' : 'end');
+    if (step < last) setStep(step + 1);
+    else send(next);
   };
   const choose = (answer: string) => {
     const next = { ...answers, [question.id]: answer };
     setAnswers(next);
-    const reached = urgentTier(safetyFindings(next, history, nprs));
-    const calls = reached !== null && (reached === 'E' || reached !== tier);
-    // What has been sent is put right as soon as it is answered anew.
-    if (calls || sent) send(next);
-    if (calls) setShowing('card');
+    const reached = urgentTier(read(next));
+    // Sent at once when it is urgent, and put right at once when what was sent as urgent is answered anew.
+    if (reached || (sent && urgentTier(read(sent.answers)))) send(next);
+    if (reached === 'E' || (reached === 'S' && tier === null)) setShowing('card');
     else goOn(next);
+  };
+
+  const correct = () => {
+    setStep(stepOf(findings));
+    setShowing('question');
   };
 
   if (showing === 'end') return <CheckEnd day={day} findings={findings} onEnd={onEnd} />;
@@ -85,7 +87,7 @@ export function SafetyCheck({ day, nprs, changing, onSend, onEnd }: SafetyCheckP
             Go on with the questions
           </Button>
         )}
-        <Button variant="quiet" className="text-ink" onClick={() => setShowing('question')}>
+        <Button variant="quiet" className="text-ink" onClick={correct}>
           I tapped the wrong answer
         </Button>
       </UrgentCard>

@@ -1,0 +1,64 @@
+'use client';
+import { useState } from 'react';
+import { FurthestPicker } from '@cairn/ui/clinical/FurthestPicker';
+import { PainScale } from '@cairn/ui/clinical/PainScale';
+import { Button } from '@cairn/ui/primitives/Button';
+import { Disclosure } from '@cairn/ui/primitives/Disclosure';
+import { RadioCards } from '@cairn/ui/primitives/RadioCards';
+import type { NightPain, Side } from '@cairn/vocabulary';
+import type { LogItem, PainValues } from '#day/LogItem.ts';
+import { nightWords } from '#day/nightWords.ts';
+import { painValues } from '#day/painValues.ts';
+
+export type PainFilled = Omit<PainValues, 'kind'>;
+
+const nothing: PainFilled = { legNprs: null, backNprs: null, furthest: null, nightPain: null };
+const nights = (Object.keys(nightWords) as NightPain[]).map((value) => ({ value, label: nightWords[value] }));
+
+/** Leg and back on eleven buttons each, none chosen; how far it reaches and the night for those who like. */
+export function PainForm({ side, from, onSave }: { side: Side | null; from?: LogItem<PainValues>; onSave: (pain: PainFilled) => void }) {
+  const [pain, setPain] = useState<PainFilled>(from ? painValues(from) : nothing);
+  const [missing, setMissing] = useState(false);
+  const set = (change: Partial<PainFilled>) => setPain((before) => ({ ...before, ...change }));
+  const empty = pain.legNprs === null && pain.backNprs === null;
+  return (
+    <form
+      aria-label="Your pain"
+      noValidate
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (empty) setMissing(true);
+        else onSave(pain);
+      }}
+    >
+      <PainScale
+        series="leg"
+        value={pain.legNprs}
+        onChange={(legNprs) => set({ legNprs })}
+        error={missing && empty ? 'Choose a number for your leg, your back or both.' : undefined}
+      />
+      <PainScale series="back" value={pain.backNprs} onChange={(backNprs) => set({ backNprs })} />
+      <Disclosure summary="How far it reaches, and the night" open={pain.furthest !== null || pain.nightPain !== null}>
+        <div className="grid gap-4 pt-1">
+          <FurthestPicker
+            withoutNone
+            side={side ?? 'right'}
+            legend="The furthest point today (optional)"
+            value={pain.furthest}
+            onChange={(furthest) => set({ furthest: furthest === 'none' ? null : furthest })}
+          />
+          <RadioCards
+            legend="Pain last night (optional)"
+            options={nights}
+            value={pain.nightPain}
+            onChange={(nightPain) => set({ nightPain })}
+          />
+        </div>
+      </Disclosure>
+      <Button type="submit" variant={from ? 'primary' : 'secondary'} size="action">
+        Save pain
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+import { useState } from 'react';
+import type { LogItem, SafetyValues } from '#day/LogItem.ts';
+import { AddDialog } from './AddDialog.tsx';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import { DayDone } from './DayDone.tsx';
+import { DayHeading } from './DayHeading.tsx';
+import { LoggedList } from './LoggedList.tsx';
+import { MorningAfter } from './MorningAfter.tsx';
+import { PainForm } from './PainForm.tsx';
+import { PlanCard } from './PlanCard.tsx';
+import { SafetyCard } from './SafetyCard.tsx';
+import { SelfCareCard } from './SelfCareCard.tsx';
+import { UrgentToday } from './UrgentToday.tsx';
+import { Card } from '@cairn/ui/primitives/Card';
+import { type DayValue, ofKind } from './useDay.ts';
+
+type TodayProps = {
+  value: DayValue;
+  onCheck: () => void;
+  onChangeCheck: (item: LogItem<SafetyValues>) => void;
+};
+
+/** The day: what to do, what is still to be logged, and what is logged. */
+export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
+  const { day, items, write } = value;
+  const [adding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<LogItem | null>(null);
+  const walks = ofKind(items, 'walk', day.today);
+  const pain = ofKind(items, 'pain', day.today);
+  const checks = ofKind(items, 'safety', day.today);
+  const walked = walks.length >= (day.plan?.walkToday ? day.plan.boutsPerDay : 0);
+  const done = walked && pain.length > 0 && checks.length > 0;
+  return (
+    <>
+      <DayHeading day={day} loggedToday={items.some((item) => item.on === day.today)} />
+      <UrgentToday value={value} />
+      <MorningAfter value={value} />
+      {done && <DayDone day={day} walks={walks} pain={pain} />}
+      {!(done && walks.length > 0) && <PlanCard day={day} walks={walks} onWalk={(input) => write({ kind: 'walk', input })} />}
+      {pain.length === 0 && (
+        <Card title="How much does it hurt now?">
+          <PainForm side={day.episode.side} onSave={(input) => write({ kind: 'pain', input })} />
+        </Card>
+      )}
+      {checks.length === 0 && (
+        <SafetyCard onNothingNew={() => write({ kind: 'safety', input: { nothingNew: true, answers: {} } })} onCheck={onCheck} />
+      )}
+      <SelfCareCard value={value} />
+      <LoggedList
+        value={value}
+        onChange={(item) => (item.kind === 'safety' ? onChangeCheck(item) : setChanging(item))}
+        onAdd={() => setAdding(true)}
+      />
+      <AddDialog open={adding} onOpenChange={setAdding} value={value} />
+      <ChangeDialog item={changing} onClose={() => setChanging(null)} value={value} />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { PainScale } from '@cairn/ui/clinical/PainScale';
+import { Button } from '@cairn/ui/primitives/Button';
+import { Disclosure } from '@cairn/ui/primitives/Disclosure';
+import { Field } from '@cairn/ui/primitives/Field';
+import { RadioCards } from '@cairn/ui/primitives/RadioCards';
+import { Stepper } from '@cairn/ui/primitives/Stepper';
+import { type Surface, WalkLogInput } from '@cairn/vocabulary';
+import type { LogItem, WalkValues } from '#day/LogItem.ts';
+import { surfaceWords } from '#day/surfaceWords.ts';
+import { walkValues } from '#day/walkValues.ts';
+
+const { minutes: Minutes, breaks: Breaks } = WalkLogInput.shape;
+
+export type WalkFilled = Omit<WalkValues, 'kind'>;
+
+type WalkFormProps = {
+  /** The plan's minutes a walk: offered as a chip, never filled in. */
+  suggestion: number | null;
+  /** The walk that is being changed. */
+  from?: LogItem<WalkValues>;
+  /** The walk's next morning has come. */
+  withMorning?: boolean;
+  onSave: (walk: WalkFilled) => void;
+  onCancel: () => void;
+};
+
+const chips = (suggestion: number | null) =>
+  suggestion === null ? [5, 10, 15] : [...new Set([Math.max(1, suggestion - 2), suggestion, suggestion + 2])];
+
+const surfaces = (Object.keys(surfaceWords) as Surface[]).map((value) => ({ value, label: surfaceWords[value].name }));
+const nothing: Record<keyof WalkFilled, null> = {
+  minutes: null,
+  breaks: null,
+  surface: null,
+  painBefore: null,
+  painPeak: null,
+  painNextMorning: null,
+};
+
+/** A walk: how long, and the leg before and at its worst; breaks and ground for those who like. */
+export function WalkForm({ suggestion, from, withMorning = false, onSave, onCancel }: WalkFormProps) {
+  const [walk, setWalk] = useState<Omit<WalkFilled, 'minutes'> & { minutes: number | null }>(from ? walkValues(from) : nothing);
+  const [errors, setErrors] = useState<{ minutes?: string; breaks?: string }>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.focus({ preventScroll: true }), []);
+  const set = (change: Partial<typeof walk>) => setWalk((before) => ({ ...before, ...change }));
+  const save = () => {
+    const minutes = Minutes.safeParse(walk.minutes);
+    const breaks = Breaks.safeParse(walk.breaks);
+    if (minutes.success && breaks.success) return onSave({ ...walk, minutes: minutes.data });
+    setErrors({
+      minutes: minutes.success ? undefined : walk.minutes === null ? 'Enter how many minutes you walked.' : minutes.error.issues[0]?.message,
+      breaks: breaks.error?.issues[0]?.message,
+    });
+    form.current?.querySelector<HTMLElement>('input[inputmode]')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      tabIndex={-1}
+      aria-label="Your walk"
+      noValidate
+      className="grid gap-4 border-t border-line pt-4 outline-none"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label="Minutes walked" error={errors.minutes}>
+        <div className="flex flex-wrap items-center gap-2">
+          <Stepper label="Minutes walked" value={walk.minutes} onChange={(minutes) => set({ minutes })} min={1} max={600} from={suggestion ?? 10} unit="min" />
+          {!from &&
+            chips(suggestion).map((minutes) => (
+              <Button key={minutes} variant="secondary" className="rounded-full" aria-pressed={walk.minutes === minutes} onClick={() => set({ minutes })}>
+                {minutes} min
+              </Button>
+            ))}
+        </div>
+      </Field>
+      <PainScale series="leg" label="Leg before the walk" value={walk.painBefore} onChange={(painBefore) => set({ painBefore })} />
+      <PainScale series="leg" label="Leg at its worst on the walk" value={walk.painPeak} onChange={(painPeak) => set({ painPeak })} />
+      {withMorning && (
+        <PainScale
+          series="leg"
+          label="Leg the next morning"
+          value={walk.painNextMorning}
+          onChange={(painNextMorning) => set({ painNextMorning })}
+        />
+      )}
+      <Disclosure summary="Breaks and ground" open={walk.breaks !== null || walk.surface !== null}>
+        <div className="grid gap-4">
+          <Field label="Seated breaks" optional error={errors.breaks}>
+            <Stepper label="Seated breaks" value={walk.breaks} onChange={(breaks) => set({ breaks })} min={0} max={60} />
+          </Field>
+          <RadioCards legend="Ground (optional)" options={surfaces} value={walk.surface} onChange={(surface) => set({ surface })} />
+        </div>
+      </Disclosure>
+      <div className="grid gap-2">
+        <Button type="submit" size="action">
+          Save the walk
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          Not now
+        </Button>
+      </div>
+    </form>
+  );
+}

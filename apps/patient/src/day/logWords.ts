@@ -1,0 +1,52 @@
+import { stretchWord } from '@cairn/ui/clinical/StretchFigure';
+import { furthestWord } from '@cairn/ui/clinical/furthestWord';
+import { redFlagQuestions } from '@cairn/vocabulary';
+import { careWords, reliefWords } from './careWords.ts';
+import { minutesWords } from './countWords.ts';
+import type { LogItem, PainValues, SafetyValues, SelfCareValues, WalkValues } from './LogItem.ts';
+import { surfaceWords } from './surfaceWords.ts';
+
+const sentence = (parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ');
+
+function walkDetail({ surface, breaks, painBefore, painPeak, painNextMorning }: WalkValues): string {
+  const leg = [
+    painBefore === null ? null : `${painBefore} before`,
+    painPeak === null ? null : `${painPeak} at worst`,
+    painNextMorning === null ? null : `${painNextMorning} the next morning`,
+  ].filter((part) => part !== null);
+  return sentence([
+    surface && `${surfaceWords[surface].name}.`,
+    breaks === null ? null : `${breaks} seated ${breaks === 1 ? 'break' : 'breaks'}.`,
+    leg.length > 0 ? `Leg ${leg.join(', ')}.` : null,
+  ]);
+}
+
+const painDetail = ({ furthest, nightPain }: PainValues) =>
+  sentence([
+    furthest && `${furthest === 'back' ? 'In the back only' : `Down to: ${furthestWord[furthest].toLowerCase()}`}.`,
+    nightPain && `Night: ${{ none: 'did not wake you', woke: 'woke you, then eased', stayed: 'woke you and stayed' }[nightPain]}.`,
+  ]);
+
+function safetyDetail({ nothingNew, answers }: SafetyValues): string {
+  const answered = Object.keys(answers).length;
+  return nothingNew ? 'Nothing new since the day before.' : `${answered} of ${redFlagQuestions.length} questions answered.`;
+}
+
+const careTitle = ({ care, what }: SelfCareValues) => {
+  if (care === 'stretch') return (stretchWord as Record<string, string>)[what] ?? (what || 'A stretch');
+  return what ? `${careWords[care]}: ${what}` : careWords[care];
+};
+
+/** An entry in words: what it is, and what it says. */
+export function logWords(item: LogItem): { title: string; detail: string } {
+  switch (item.kind) {
+    case 'walk':
+      return { title: `Walk, ${minutesWords(item.minutes)}`, detail: walkDetail(item) };
+    case 'pain':
+      return { title: 'Pain', detail: painDetail(item) };
+    case 'safety':
+      return { title: 'Safety check', detail: safetyDetail(item) };
+    case 'self-care':
+      return { title: careTitle(item), detail: item.relief ? reliefWords[item.relief].said : '' };
+  }
+}
