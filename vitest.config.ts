@@ -8,7 +8,16 @@ const patience = { testTimeout: 15_000, hookTimeout: 60_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: packages('vocabulary', 'rules', 'cohort', 'ui'), ...patience } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            ...packages('vocabulary', 'rules', 'cohort', 'ui'),
+            'apps/{patient,console}/src/**/*.test.{ts,tsx}',
+          ],
+          ...patience,
+        },
+      },
       {
         test: {
           name: 'database',

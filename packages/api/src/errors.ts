@@ -22,16 +22,22 @@ export const conflict = (message: string) => new TRPCError({ code: 'CONFLICT', m
 /** Codes of postgres.js and of Postgres that mean: the server went away or is not ready (class 08, 57P). */
 const unreachable = /^(CONNECT|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECTION_|08|57P|53300)/;
 
-const codeOf = (error: unknown): string => {
+/** Codes of Postgres for a value that no column takes, such as a letter U+0000; our own inputs let few of them by. */
+const unstorable = /^22(003|007|008|021|P02|P05)$/;
+
+/** Two who save the same at the same moment: the second meets a key that is there. */
+const duplicate = /^23505$/;
+
+const has = (codes: RegExp, error: unknown): boolean => {
   for (let e = error; e instanceof Error; e = e.cause) {
     const code = (e as { code?: unknown }).code;
-    if (typeof code === 'string' && unreachable.test(code)) return code;
+    if (typeof code === 'string' && codes.test(code)) return true;
   }
-  return '';
+  return false;
 };
 
 /** Whether the database could not be reached. */
-export const isUnreachable = (error: unknown): boolean => codeOf(error) !== '';
+export const isUnreachable = (error: unknown): boolean => has(unreachable, error);
 
 const byField = (error: ZodError): FieldErrors => {
   const fields: FieldErrors = {};
@@ -54,10 +60,16 @@ export function fieldErrorsOf(error: TRPCError): FieldErrors | null {
 export function mapError(error: TRPCError): TRPCError {
   if (error.cause instanceof InvalidInput)
     return new TRPCError({ code: 'BAD_REQUEST', message: error.cause.message, cause: error.cause });
+  if (error.code !== 'INTERNAL_SERVER_ERROR') return error;
   if (isUnreachable(error))
     return new TRPCError({
       code: 'SERVICE_UNAVAILABLE',
       message: 'Cairn cannot reach its records right now. Nothing was saved. Please try again in a minute.',
     });
+  if (has(unstorable, error)) {
+    const cause = new InvalidInput({ form: ['Something here cannot be saved. Please write it again without pasting.'] });
+    return new TRPCError({ code: 'BAD_REQUEST', message: cause.message, cause });
+  }
+  if (has(duplicate, error)) return conflict('Someone saved the same at this moment. Please look again.');
   return error;
 }

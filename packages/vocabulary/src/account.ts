@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { LocalDate, TimeZone } from './localDate.ts';
+import { WrittenAt } from './logs.ts';
 import { Side } from './pain.ts';
 import { History } from './intake.ts';
 import { SafetyAnswers } from './redFlags.ts';
@@ -43,7 +44,7 @@ export type AcceptInvitationInput = z.infer<typeof AcceptInvitationInput>;
 
 export const IntakeInput = z.strictObject({
   episodeId: Id,
-  writtenAt: z.coerce.date('This time is not valid.'),
+  writtenAt: WrittenAt,
   zone: TimeZone,
   side: Side,
   onsetOn: LocalDate.nullish(),

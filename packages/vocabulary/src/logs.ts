@@ -5,6 +5,12 @@ import { Furthest, Nprs } from './pain.ts';
 import { SafetyAnswers } from './redFlags.ts';
 import { Surface } from './planOfCare.ts';
 
+/** The instant an entry was written. No phone wrote one before 2000; `null` and the like end there too. */
+export const WrittenAt = z.coerce
+  .date('This time is not valid.')
+  .min(new Date('2000-01-01T00:00:00Z'), 'This time is not valid.');
+export type WrittenAt = z.infer<typeof WrittenAt>;
+
 /** What every log carries, whoever wrote it and whenever it arrives. */
 const envelope = {
   id: LogId,
@@ -12,7 +18,7 @@ const envelope = {
   /** The patient-local day the log is about. */
   on: LocalDate,
   /** The instant it was written and the zone of the device. */
-  writtenAt: z.coerce.date('This time is not valid.'),
+  writtenAt: WrittenAt,
   zone: TimeZone,
   /** The first version of the entry that this one corrects. */
   amends: LogId.optional(),

@@ -16,7 +16,7 @@ const later = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
 /**
  * Runs the rules over one episode as of its patient's today, stores the flags that are new, and refreshes its summary;
  * part of every transaction that changes what the rules read, and of the clock's.
- * @param given the safety answers that came with this change
+ * @param given the safety answers that came with this change, and the day they are about
  * @returns how many flags were raised
  */
 export async function reassess(
@@ -24,7 +24,7 @@ export async function reassess(
   episode: Episode,
   patient: Patient,
   now: Date,
-  given: SafetyAnswers = {},
+  given: { on: LocalDate; answers: SafetyAnswers } | null = null,
 ): Promise<number> {
   const today = localDateIn(now, patient.timeZone);
   if (!episode.startedOn || episode.startedOn > today) {
@@ -46,8 +46,8 @@ export async function reassess(
     ...flag,
     resolvedOn: resolvedAt && localDateIn(resolvedAt, patient.timeZone),
   }));
-  const answers = new Set(Object.entries(given).map(([question, answer]) => `${question}:${answer}`));
-  const fresh = newFlags(assessment.flags, known, policy, answers);
+  const answers = new Set(Object.entries(given?.answers ?? {}).map(([question, answer]) => `${question}:${answer}`));
+  const fresh = newFlags(assessment.flags, known, policy, given && { on: given.on, answers });
   if (fresh.length > 0)
     await tx.insert(flags).values(
       fresh.map((flag) => {

@@ -64,7 +64,7 @@ export const list = procedure
       .where(
         and(
           eq(s.clinicId, actor.clinicId),
-          withinScope(actor, scope),
+          withinScope(actor, scope, s),
           after,
           input.group && eq(s.groupRank, groupRank(input.group)),
           input.filter && filters[input.filter],

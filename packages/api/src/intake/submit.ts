@@ -3,6 +3,7 @@ import { episodes, intakes } from '@cairn/db';
 import { IntakeInput, localDateIn, newId } from '@cairn/vocabulary';
 import { reassess } from '../assessment/reassess.ts';
 import { InvalidInput, conflict } from '../errors.ts';
+import { checkInstant } from '../log/checkInstant.ts';
 import { episodeProcedure } from '../trpc.ts';
 
 /** The first questions; the day they are answered becomes day 1. @throws CONFLICT when they were answered before */
@@ -11,6 +12,7 @@ export const submit = episodeProcedure
   .input(IntakeInput)
   .mutation(async ({ ctx: { tx, now, audit, episode, patient }, input }) => {
     if (episode.startedOn) throw conflict('You answered these questions before.');
+    checkInstant(input.writtenAt, now);
     const today = localDateIn(now, patient.timeZone);
     if (input.onsetOn && (input.onsetOn > today || input.onsetOn < patient.birthOn))
       throw new InvalidInput({ onsetOn: ['Check the day your pain began.'] });
@@ -31,7 +33,7 @@ export const submit = episodeProcedure
       history: input.history,
       answers: input.answers,
     });
-    await reassess(tx, begun, patient, now, input.answers);
+    await reassess(tx, begun, patient, now, { on: today, answers: input.answers });
     await audit({ patientId: patient.id, entityId: id });
     return { startedOn: today };
   });

@@ -1,8 +1,6 @@
 import { type LocalDate, localDateIn } from '@cairn/vocabulary';
 import { InvalidInput } from '../errors.ts';
-
-/** Clocks of phones run ahead a little; further than this is a mistake. */
-const AHEAD_MS = 10 * 60_000;
+import { checkInstant } from './checkInstant.ts';
 
 /**
  * Refuses a log about a day that has not come, or before day 1, or written in the future.
@@ -14,8 +12,7 @@ export function checkDay(
   now: Date,
 ): void {
   if (!episode.startedOn) throw new InvalidInput({ on: ['Please answer the first questions before your first entry.'] });
-  if (log.writtenAt.getTime() > now.getTime() + AHEAD_MS)
-    throw new InvalidInput({ writtenAt: ['The clock of this device is ahead. Please set it and try again.'] });
+  checkInstant(log.writtenAt, now);
   if (log.on > localDateIn(log.writtenAt, log.zone)) throw new InvalidInput({ on: ['This day has not come yet.'] });
   if (log.on < episode.startedOn) throw new InvalidInput({ on: ['This day is before your first day.'] });
   if (episode.endedOn && log.on > episode.endedOn) throw new InvalidInput({ on: ['Your care here has ended.'] });

@@ -8,6 +8,8 @@ import { refusalOf } from '../testing/refusalOf.ts';
 
 const suite = aSuite('safety_submit');
 const aCheck = (episodeId: string, over: object = {}) => aLog(episodeId, { nothingNew: true, answers: {}, ...over });
+/** Begun too recently for silence to raise a flag. */
+const newcomer = () => suite.newPatient({ startedOn: addDays(TODAY, -5) });
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 /** Answers the safety check `minutes` after noon. */
@@ -27,7 +29,7 @@ const resolve = async (episodeId: string, minutes: number) => {
 
 describe('log.safetySubmit', () => {
   test('“nothing new” is stored, audited, and raises nothing', async () => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     const check = await answer(actor, episodeId, {});
     expect(await suite.rowsOf(safetyChecks, episodeId)).toMatchObject([{ id: check.id, nothingNew: true, answers: {} }]);
     expect(await raised(episodeId)).toEqual([]);
@@ -41,7 +43,7 @@ describe('log.safetySubmit', () => {
     ['a seen-within-a-week answer', { legNumbness: 'new-one-leg' }, 'RF-W', '7-days', '2026-11-28T08:00:00.000Z', 3],
     ['a next-review answer', { nightPain: 'wakes' }, 'RF-R', 'next-review', null, 4],
   ] as const)('%s raises its flag at once, due in the clinic’s zone, and moves the patient to its group', async (_name, answers, rule, urgency, due, rank) => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     await answer(actor, episodeId, answers);
     const [flag, ...others] = await raised(episodeId);
     expect(others).toEqual([]);
@@ -60,7 +62,7 @@ describe('log.safetySubmit', () => {
   });
 
   test('the same emergency again while its flag is open adds nothing; another one raises its own', async () => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     await answer(actor, episodeId, { urinary: 'new' });
     await answer(actor, episodeId, { urinary: 'new' }, { minutes: 10 });
     expect(await raised(episodeId)).toHaveLength(1);
@@ -72,7 +74,7 @@ describe('log.safetySubmit', () => {
   });
 
   test('the same emergency after its flag was resolved raises a new one', async () => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     await answer(actor, episodeId, { urinary: 'new' });
     await resolve(episodeId, 30);
     await answer(actor, episodeId, { urinary: 'new' }, { minutes: 60 });
@@ -81,8 +83,8 @@ describe('log.safetySubmit', () => {
   });
 
   test('the same emergency on a later day raises one flag, of that day: those resolved before stay closed', async () => {
-    const { actor, episodeId } = await suite.newPatient();
-    for (const back of [9, 5]) {
+    const { actor, episodeId } = await newcomer();
+    for (const back of [4, 2]) {
       await answer(actor, episodeId, { urinary: 'new' }, { on: addDays(TODAY, -back) });
       await resolve(episodeId, 1);
     }
@@ -93,13 +95,13 @@ describe('log.safetySubmit', () => {
   });
 
   test('an emergency told late is due when it is told', async () => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     await answer(actor, episodeId, { saddle: 'new' }, { on: addDays(TODAY, -4) });
     expect(await raised(episodeId)).toMatchObject([{ raisedOn: addDays(TODAY, -4), raisedAt: NOW, dueAt: NOW }]);
   });
 
   test('“nothing new” later the same day does not take an emergency back', async () => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     await answer(actor, episodeId, { urinary: 'new' });
     await answer(actor, episodeId, {}, { minutes: 45 });
     await answer(actor, episodeId, { urinary: 'no' }, { minutes: 50 });
@@ -108,7 +110,7 @@ describe('log.safetySubmit', () => {
   });
 
   test('a changed check replaces the first in the rules, keeps it stored, and takes no flag back', async () => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     const first = await answer(actor, episodeId, { urinary: 'new' });
     await answer(actor, episodeId, { urinary: 'known' }, { minutes: 5, amends: first.id });
     expect(await suite.rowsOf(safetyChecks, episodeId)).toHaveLength(2);
@@ -116,7 +118,7 @@ describe('log.safetySubmit', () => {
   });
 
   test('other entries of the day leave a resolved emergency resolved', async () => {
-    const { actor, episodeId } = await suite.newPatient();
+    const { actor, episodeId } = await newcomer();
     await answer(actor, episodeId, { urinary: 'new' });
     await resolve(episodeId, 5);
     await suite.as(actor, later(9)).log.painSubmit(aLog(episodeId, { legNprs: 4, backNprs: 1 }));

@@ -89,7 +89,7 @@ export async function submitLog(ctx: LogContext, table: LogTable, input: LogInpu
     receivedAt: now,
     contentHash,
   } as typeof table.$inferInsert);
-  await reassess(tx, episode, ctx.patient, now, input.answers);
+  await reassess(tx, episode, ctx.patient, now, input.answers ? { on: input.on, answers: input.answers } : null);
   await ctx.audit({
     patientId: episode.patientId,
     entityId: input.id,

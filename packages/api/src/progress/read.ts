@@ -34,6 +34,6 @@ export const read = episodeProcedure
       side: episode.side,
       verdict: { verdict: assessment.verdict, improvement: assessment.improvement, sentence: verdictSentence(assessment, 'patient') },
       trend: trend(timeline, revisions, episode.startedOn, today),
-      reach: { then: reach.at(0) ?? null, now: reach.at(-1) ?? null },
+      reach: { first: reach.at(0) ?? null, latest: reach.at(-1) ?? null },
     };
   });

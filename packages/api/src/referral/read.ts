@@ -9,7 +9,7 @@ import { findReferral } from './findReferral.ts';
 export const read = procedure
   .meta({ action: 'referral.read' })
   .input(z.strictObject({ referralId: Id }))
-  .query(async ({ ctx: { tx, actor, scope, now }, input }) => {
+  .query(async ({ ctx: { tx, actor, scope }, input }) => {
     const { referral, signedByName, credentials, patient } = await findReferral(tx, actor, scope, input.referralId);
     const [clinic] = await tx.select().from(clinics).where(eq(clinics.clinicId, actor.clinicId));
     return {

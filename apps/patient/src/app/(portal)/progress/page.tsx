@@ -39,7 +39,7 @@ export default async function ProgressPage() {
         }}
         flagsSay={`walks and minutes, set by ${firstName(day.therapist)}`}
       />
-      <WhereItHurts side={side} then={reach.then} now={reach.now} />
+      <WhereItHurts side={side} then={reach.first} now={reach.latest} />
     </>
   );
 }

@@ -18,6 +18,7 @@ const tones = {
   'next-review': 'text-review',
 } as const;
 
+/** Due days are the patient's own, wherever the clinic is. */
 const late = (dueAt: Date, now: Date, zone: string): string => {
   const days = daysBetween(dueDay(dueAt, zone), localDateIn(now, zone));
   return days > 0 ? `${days === 1 ? '1 day' : `${days} days`} late` : `${spanWords(now.getTime() - dueAt.getTime())} late`;
@@ -36,9 +37,9 @@ export function dueWords(row: CaseloadRowData, now: Date, zone: string): Due {
     return { tone, first: 'Now', second: top.status === 'acknowledged' ? `taken on, ${waits}` : `waiting ${waits}`, late: false };
   }
   if (!row.dueAt) return { tone, first: 'Next review', second: raised, late: false };
-  const on = dueDay(row.dueAt, zone);
-  const today = on === localDateIn(now, zone);
+  const on = dueDay(row.dueAt, row.timeZone);
+  const today = on === localDateIn(now, row.timeZone);
   const first = today ? 'Today' : dayWords(on);
-  if (row.dueAt < now) return { tone, first, second: late(row.dueAt, now, zone), late: true };
+  if (row.dueAt < now) return { tone, first, second: late(row.dueAt, now, row.timeZone), late: true };
   return { tone, first, second: today ? `within ${spanWords(row.dueAt.getTime() - now.getTime())}` : raised, late: false };
 }

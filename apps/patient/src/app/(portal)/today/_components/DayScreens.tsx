@@ -2,7 +2,7 @@
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import type { LogItem, SafetyValues } from '#day/LogItem.ts';
-import { SafetyCheck } from './SafetyCheck.tsx';
+import { SafetyCheck } from '#safety/SafetyCheck.tsx';
 import { Today } from './Today.tsx';
 import { ofKind, useDay } from './useDay.ts';
 
@@ -21,6 +21,10 @@ export function DayScreens() {
     setChanging(item);
     window.history.pushState(null, '', '/check');
   };
+  const close = () => {
+    window.history.pushState(null, '', '/today');
+    window.scrollTo(0, 0);
+  };
   return (
     <>
       <div hidden={checking} className="grid gap-3">
@@ -34,10 +38,8 @@ export function DayScreens() {
           onSend={(answers, amends) =>
             write({ kind: 'safety', input: { nothingNew: false, answers } }, { on: changing?.on, amends })
           }
-          onEnd={() => {
-            window.history.pushState(null, '', '/today');
-            window.scrollTo(0, 0);
-          }}
+          onClose={close}
+          onEnd={close}
         />
       )}
     </>

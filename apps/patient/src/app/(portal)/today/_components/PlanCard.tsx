@@ -61,12 +61,9 @@ export function PlanCard({ day, walks, onWalk }: { day: Day; walks: LogItem<Walk
               walks.toReversed().map(({ minutes }) => minutes),
             )}
           />
-          <p className="flex items-start gap-2">
-            <OpenHand className="mt-0.5 size-6 shrink-0" />
-            <span>
-              Sit down if your leg pain reaches <b>{plan.stopAtNprs}</b>.
-            </span>
-          </p>
+          <OpenHand>
+            Sit down if your leg pain reaches <b>{plan.stopAtNprs}</b>.
+          </OpenHand>
         </>
       )}
       {day.planIsNew && plan && (

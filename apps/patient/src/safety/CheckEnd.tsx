@@ -7,10 +7,10 @@ import { Card } from '@cairn/ui/primitives/Card';
 import type { SafetyFinding } from '@cairn/vocabulary';
 import type { Day } from '#day/Day.ts';
 import { firstName } from '#day/firstName.ts';
-import { tierWords } from '#safety/tierWords.ts';
+import { tierWords } from './tierWords.ts';
 
 /** After the last question: what follows from the answers, plainly. */
-export function CheckEnd({ day, findings, onEnd }: { day: Day; findings: readonly SafetyFinding[]; onEnd: () => void }) {
+export function CheckEnd({ day, findings, onEnd }: { day: Pick<Day, 'therapist' | 'clinic'>; findings: readonly SafetyFinding[]; onEnd: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);

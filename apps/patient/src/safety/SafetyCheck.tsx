@@ -8,22 +8,32 @@ import { type SafetyAnswers, type SafetyFinding, redFlagQuestions } from '@cairn
 import { clockTime } from '#day/clockTime.ts';
 import type { Day } from '#day/Day.ts';
 import type { LogItem, SafetyValues } from '#day/LogItem.ts';
-import { AnswerButtons } from '#safety/AnswerButtons.tsx';
-import { QuestionScreen } from '#safety/QuestionScreen.tsx';
-import { SaddlePicture } from '#safety/SaddlePicture.tsx';
-import { telHref } from '#safety/telHref.ts';
-import { UrgentCard } from '#safety/UrgentCard.tsx';
-import { urgentTier } from '#safety/urgentTier.ts';
+import { AnswerButtons } from './AnswerButtons.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { SaddlePicture } from './SaddlePicture.tsx';
+import { telHref } from './telHref.ts';
+import { UrgentCard } from './UrgentCard.tsx';
+import { urgentTier } from './urgentTier.ts';
 import { CheckEnd } from './CheckEnd.tsx';
 
-type SafetyCheckProps = {
-  day: Day;
+export type SafetyCheckProps = {
+  /** What the questions are part of, how many came before them, and how many there are in all. */
+  name?: string;
+  before?: number;
+  day: Pick<Day, 'clinic' | 'history' | 'therapist' | 'zone'>;
   /** The day's highest rating, null when none was given. */
   nprs: number | null;
   /** The check that is being changed; null for a new one. */
   changing: LogItem<SafetyValues> | null;
   /** Keeps and sends the answers so far; returns the id that a later version amends. */
   onSend: (answers: SafetyAnswers, amends?: string) => string;
+  /** Where one was when the page was left, and where one is now. */
+  resume?: { step: number; answers: SafetyAnswers };
+  onProgress?: (progress: { step: number; answers: SafetyAnswers }) => void;
+  /** Back from the first question. */
+  onBackOut?: () => void;
+  /** Leaves before the last question; the answers so far are sent. Without it the questions have no "Close". */
+  onClose?: () => void;
   onEnd: () => void;
 };
 
@@ -35,11 +45,12 @@ const stepOf = (findings: readonly SafetyFinding[]) =>
  * The questions one a screen. What an answer calls for is worked out here, before and without the server: an emergency
  * stops the questions at once, and the answers so far are sent at once.
  */
-export function SafetyCheck({ day, nprs, changing, onSend, onEnd }: SafetyCheckProps) {
+export function SafetyCheck(props: SafetyCheckProps) {
+  const { name = 'Safety check', before = 0, day, nprs, changing, onSend, resume, onProgress, onBackOut, onClose, onEnd } = props;
   const history = day.history ?? {};
   const read = (given: SafetyAnswers) => safetyFindings(given, history, nprs);
-  const [answers, setAnswers] = useState<SafetyAnswers>(changing?.answers ?? {});
-  const [step, setStep] = useState(() => stepOf(read(answers)));
+  const [answers, setAnswers] = useState<SafetyAnswers>(resume?.answers ?? changing?.answers ?? {});
+  const [step, setStep] = useState(() => resume?.step ?? stepOf(read(answers)));
   const [showing, setShowing] = useState<'question' | 'card' | 'end'>('question');
   /** What the clinic has or gets of these answers; a later version amends the first. */
   const [sent, setSent] = useState(changing && { firstId: changing.firstId, answers: changing.answers, at: changing.writtenAt });
@@ -51,9 +62,13 @@ export function SafetyCheck({ day, nprs, changing, onSend, onEnd }: SafetyCheckP
     if (Object.keys(next).length === 0 || sent?.answers === next) return;
     setSent({ firstId: onSend(next, sent?.firstId), answers: next, at: new Date() });
   };
+  const goTo = (to: number, given: SafetyAnswers) => {
+    setStep(to);
+    onProgress?.({ step: to, answers: given });
+  };
   const goOn = (next: SafetyAnswers) => {
     setShowing(step < last ? 'question' : 'end');
-    if (step < last) setStep(step + 1);
+    if (step < last) goTo(step + 1, next);
     else send(next);
   };
   const choose = (answer: string) => {
@@ -94,17 +109,20 @@ export function SafetyCheck({ day, nprs, changing, onSend, onEnd }: SafetyCheckP
     );
   return (
     <QuestionScreen
-      name="Safety check"
-      now={step + 1}
-      of={redFlagQuestions.length}
+      name={name}
+      now={before + step + 1}
+      of={before + redFlagQuestions.length}
       question={question.question}
       hint={question.hint}
       picture={question.id === 'saddle' ? <SaddlePicture /> : undefined}
-      onBack={step > 0 ? () => setStep(step - 1) : undefined}
-      onClose={() => {
-        send(answers);
-        onEnd();
-      }}
+      onBack={step > 0 ? () => goTo(step - 1, answers) : onBackOut}
+      onClose={
+        onClose &&
+        (() => {
+          send(answers);
+          onClose();
+        })
+      }
     >
       <AnswerButtons label={question.question} answers={question.answers} chosen={answers[question.id] ?? null} onChoose={choose} />
       <a href={telHref(day.clinic.phone)} className={buttonStyle({ variant: 'secondary', size: 'big', className: 'justify-start px-4 text-left font-normal' })}>

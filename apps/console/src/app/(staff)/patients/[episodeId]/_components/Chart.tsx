@@ -1,0 +1,50 @@
+'use client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { TrendPanel } from '@cairn/ui/clinical/TrendPanel';
+import { useNow } from '#dates/useNow.ts';
+import { useTRPC } from '#trpc/client.tsx';
+import { ChartHeader } from './ChartHeader.tsx';
+import { ExaminationList } from './ExaminationList.tsx';
+import { IntakeCard } from './IntakeCard.tsx';
+import { LastLogs } from './LastLogs.tsx';
+import { NotBegun } from './NotBegun.tsx';
+import { OpenFlags } from './OpenFlags.tsx';
+import { PastFlags } from './PastFlags.tsx';
+import { PlanHistory } from './PlanHistory.tsx';
+import { PromScores } from './PromScores.tsx';
+import { ReferralList } from './ReferralList.tsx';
+import { SafetyCard } from './SafetyCard.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
+import { trendDataOf } from './trendDataOf.ts';
+
+/** One patient on one page. Left: what happened, on one axis. Right: what to decide. */
+export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt: Date }) {
+  const chart = useSuspenseQuery(useTRPC().chart.read.queryOptions({ episodeId })).data;
+  const now = useNow(renderedAt);
+  return (
+    <div className="mx-auto grid max-w-[100rem] gap-4 p-4 rail:p-6">
+      <ChartHeader chart={chart} />
+      {chart.verdict && chart.episode.startedOn ? <VerdictCard chart={chart} verdict={chart.verdict} startedOn={chart.episode.startedOn} /> : <NotBegun chart={chart} />}
+      <div className="grid items-start gap-4 rail:grid-cols-[minmax(0,1fr)_21.5rem]">
+        <div className="grid gap-4 rail:col-start-2 rail:row-start-1">
+          {chart.trend && <OpenFlags chart={chart} now={now} />}
+          <ReferralList chart={chart} />
+          <PlanHistory chart={chart} />
+          <PastFlags chart={chart} now={now} />
+        </div>
+        <div className="grid gap-4 rail:col-start-1 rail:row-start-1">
+          {chart.trend && (
+            <>
+              <TrendPanel data={trendDataOf(chart.trend)} variant="console" flagsSay="a new plan" />
+              <PromScores chart={chart} />
+              <LastLogs chart={chart} now={now} />
+              <SafetyCard chart={chart} />
+            </>
+          )}
+          <IntakeCard chart={chart} />
+          <ExaminationList chart={chart} />
+        </div>
+      </div>
+    </div>
+  );
+}

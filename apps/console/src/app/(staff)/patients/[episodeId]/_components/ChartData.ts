@@ -1,0 +1,7 @@
+import type { Outputs } from '@cairn/api';
+
+export type ChartData = Outputs['chart']['read'];
+export type ChartFlag = ChartData['flags'][number];
+export type ChartLog = ChartData['logs'][number];
+export type ChartPlan = ChartData['plans'][number];
+export type ChartExamination = ChartData['examinations'][number];

@@ -1,0 +1,20 @@
+'use client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useToast } from '@cairn/ui/primitives/Toast';
+import { useTRPC } from '#trpc/client.tsx';
+
+/** After a flag has changed: says so, reads anew what shows it, and puts the focus where the flags stand. */
+export function useFlagChanged() {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const toast = useToast();
+  return async (message: string) => {
+    toast({ message });
+    await Promise.all([
+      queries.invalidateQueries(trpc.chart.pathFilter()),
+      queries.invalidateQueries(trpc.caseload.pathFilter()),
+      queries.invalidateQueries(trpc.clinic.pathFilter()),
+    ]);
+    document.getElementById('open-flags')?.focus();
+  };
+}
