@@ -99,9 +99,9 @@ export function createAuth(app: App): NextAuthResult {
     jwt: { encode: ({ token }) => Promise.resolve(text(token?.sessionToken)), decode: () => Promise.resolve(null) },
     logger: {
       error: (error) => {
-        const { type, cause } = error as AuthError;
+        const { type } = error as AuthError;
         // next-auth would take a session that cannot be read for none, and send people with a session to sign in.
-        if (type === 'SessionTokenError') throw cause?.err ?? error;
+        if (type === 'AdapterError' || type === 'SessionTokenError') throw error;
         if (type !== 'CredentialsSignin') console.error(error.message);
       },
     },

@@ -41,7 +41,7 @@ beforeAll(async () => {
         assessedOn: '2026-11-20',
         verdict: 'improving' as const,
         worstPain: -1,
-        series: { endsOn: '2026-11-20', leg: [], back: [], minutes: [] },
+        series: { endsOn: '2026-11-20', leg: [], back: [], minutes: [], quota: [] },
         walkedMinutes: 0,
         openFlags: [],
         lastLogAt: '-infinity',

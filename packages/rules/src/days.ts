@@ -12,6 +12,7 @@ import {
 import { findingsByDay } from './findingsByDay.ts';
 import { bestWindows } from './worse/bestWindows.ts';
 import { meanOf, painSeries, type PainSeries } from './painSeries.ts';
+import { reachByDay, type Reach } from './peripheral/reachByDay.ts';
 
 /** The score of one instrument on a day; several that day count as their mean. */
 export interface DayScore {
@@ -41,6 +42,10 @@ export interface Days {
   findings: Map<number, SafetyFinding[]>;
   groc: DayScore[];
   rmdq: DayScore[];
+  sbi: DayScore[];
+  reach: Reach;
+  /** Day number of the first day of the leg pain, 0 or less before monitoring; null when unknown. */
+  onsetDay: number | null;
 }
 
 /** Calendar day of day number `day`. */
@@ -122,6 +127,7 @@ export function layOut(timeline: Timeline, policy: Policy): Days {
   const walked = walkLogs.filter(({ minutes }) => (minutes ?? null) !== null);
   const logged = [...rated, ...walked, ...safetyChecks].map(({ day }) => day);
 
+  const onsetOn = timeline.onsetOn ?? timeline.intake?.onsetOn;
   const intakeDay = Math.max(1, timeline.intake?.on ? dayOf(timeline.intake.on) : 1);
   const intake = timeline.intake && intakeDay <= last ? { ...timeline.intake, day: intakeDay } : null;
 
@@ -137,5 +143,8 @@ export function layOut(timeline: Timeline, policy: Policy): Days {
     findings: findingsByDay(safetyChecks, intake, peak, policy.redFlags),
     groc: scoresByDay(proms.filter(({ instrument }) => instrument === 'groc')),
     rmdq: scoresByDay(proms.filter(({ instrument }) => instrument === 'rmdq')),
+    sbi: scoresByDay(proms.filter(({ instrument }) => instrument === 'sbi')),
+    reach: reachByDay(size, painLogs),
+    onsetDay: onsetOn ? dayOf(onsetOn) : null,
   };
 }

@@ -77,7 +77,7 @@ describe('what is read', () => {
   test('a policy moves the mark, and the flag says which policy it was', () => {
     const policy = Policy.parse({ version: 4, stall6: { day: 28 } });
     const flags = evaluate(caseTimeline({ leg: '5*28' }), policy).flags;
-    expect(flags).toMatchObject([
+    expect(flags.filter(({ rule }) => rule === 'STALL-6')).toMatchObject([
       { rule: 'STALL-6', raisedOn: caseDay(28), dueOn: caseDay(35), version: 1, policyVersion: 4 },
     ]);
   });

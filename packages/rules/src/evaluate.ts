@@ -3,16 +3,25 @@ import { dateOf, layOut, type Days } from './days.ts';
 import { registry } from './registry.ts';
 import { improvementOn, verdictOn } from './verdict.ts';
 
+/** When a rule that fired may fire anew. */
+interface Quiet {
+  until: number;
+  /** Until when, as long as its condition holds on every day it can be told. */
+  unchangedUntil: number;
+}
+
 /** Replays the days one after the other, each rule quiet for its refractory time after it fired. */
 function replay(days: Days, policy: Policy): RaisedFlag[] {
   const flags: RaisedFlag[] = [];
-  const quietUntil = new Int32Array(registry.length);
+  const quiet = registry.map((): Quiet => ({ until: 0, unchangedUntil: 0 }));
   for (let day = 1; day <= days.last; day += 1) {
     for (const [index, rule] of registry.entries()) {
-      if (day < (quietUntil[index] ?? 0)) continue;
+      const silence = quiet[index];
+      if (!silence || (day < silence.until && silence.unchangedUntil <= silence.until)) continue;
       const decision = rule.evaluate(days, day, policy);
-      if (decision.status !== 'fires') continue;
-      if (rule.waits) quietUntil[index] = day + policy.refractoryDays;
+      if (decision.status === 'quiet') silence.unchangedUntil = 0;
+      if (decision.status !== 'fires' || day < silence.until || day < silence.unchangedUntil) continue;
+      if (rule.waits) quiet[index] = { until: day + policy.refractoryDays, unchangedUntil: day + policy.unchangedDays };
       const raisedOn = dateOf(days, day);
       const { urgency, evidence } = decision;
       flags.push({
@@ -32,7 +41,7 @@ function replay(days: Days, policy: Policy): RaisedFlag[] {
 /**
  * What the rules make of a timeline at the end of its `asOf`: the verdict, the improvement it rests on, and every flag
  * raised since day 1. Pure; the same logs give the same assessment in whatever order they arrived, and a later `asOf`
- * only adds flags. A rule that fired on one day may fire anew `refractoryDays` later (day 42, then day 56).
+ * only adds flags. A rule that fired on one day may fire anew its refractory days later (day 42, then day 56).
  * @param timeline as parsed by `Timeline`
  * @source clinical.md 5, 6
  */

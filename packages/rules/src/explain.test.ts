@@ -1,3 +1,4 @@
+import type { Furthest, RuleId } from '@cairn/vocabulary';
 import { expect, test } from 'vitest';
 import { caseDay, caseTimeline, type CaseTimeline } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
@@ -8,6 +9,9 @@ const explained = (timeline: CaseTimeline, rule: string) => {
   if (!flag) throw new Error(`${rule} did not fire.`);
   return explain(flag);
 };
+
+const reaching = (...furthest: Furthest[]) =>
+  furthest.map((place, index) => ({ on: caseDay(index + 1), legNprs: 4, furthest: place }));
 
 const cases: { timeline: CaseTimeline; rule: string; title: string; sentence: string }[] = [
   {
@@ -46,6 +50,37 @@ const cases: { timeline: CaseTimeline; rule: string; title: string; sentence: st
     title: 'No improvement at 6 weeks',
     sentence: 'Up from no pain by day 42; 20 % was needed.',
   },
+  {
+    timeline: { leg: '3*14 5*9' },
+    rule: 'WORSE',
+    title: 'Pain is getting worse',
+    sentence: 'Mean leg pain of the last week is 5, up 2 from 3 in its best two weeks; 2 was needed.',
+  },
+  {
+    timeline: { leg: '10*7 .*7 9*14' },
+    rule: 'NOT-4',
+    title: 'Little improvement at 4 weeks',
+    sentence: '10 % better in the last two weeks; 15 % was needed.',
+  },
+  {
+    timeline: { leg: '5*84', proms: [{ instrument: 'sbi', on: caseDay(84), score: 9 }] },
+    rule: 'STALL-12',
+    title: 'Spine specialist opinion',
+    sentence: 'Still stalled, no change, with leg pain 5 (5 or more). Sciatica bothersomeness 9 (over 6.5).',
+  },
+  {
+    timeline: { leg: '8*42', onsetOn: '2025-10-01' },
+    rule: 'STALL-12',
+    title: 'Spine specialist opinion',
+    sentence: 'Pain for 12 weeks or more, with leg pain 8 (7 or more).',
+  },
+  {
+    timeline: { painLogs: reaching('thigh', 'knee', 'knee', 'thigh', 'calf', 'calf', 'foot'), asOf: 7 },
+    rule: 'PERIPHERAL',
+    title: 'Pain moves down the leg',
+    sentence:
+      'Pain reached the calf, calf, foot on 3 logged days in a row; before that it was usually between the thigh and the knee.',
+  },
   { timeline: { leg: '5', asOf: 8 }, rule: 'GAP', title: 'No logs', sentence: 'No log for 7 days.' },
   { timeline: { asOf: 7 }, rule: 'GAP', title: 'No logs', sentence: 'No log since the start for 7 days.' },
   {
@@ -62,5 +97,5 @@ test.each(cases)('$rule: $sentence', ({ timeline, rule, title, sentence }) => {
 
 test('a rule that is not registered cannot be explained', () => {
   const evidence = { kind: 'silence', lastLogOn: null, days: 7 } as const;
-  expect(() => explain({ rule: 'NOT-4', evidence })).toThrow('No rule NOT-4');
+  expect(() => explain({ rule: 'RF-X' as RuleId, evidence })).toThrow('No rule RF-X');
 });

@@ -5,12 +5,16 @@ interface About {
   urgency: Urgency;
   source: string;
   title: string;
+  forPatient: string;
   /** Whether it stays quiet after it fired: E and S never. */
   waits: boolean;
 }
 
 /** The rule of one tier: it fires on a day with an answer of that tier, once, with every such answer as evidence. */
-export const redFlagRule = (tier: Tier, { urgency, source, title, waits }: About): Rule<EvidenceOf<'answers'>> => ({
+export const redFlagRule = (
+  tier: Tier,
+  { urgency, source, title, forPatient, waits }: About,
+): Rule<EvidenceOf<'answers'>> => ({
   id: `RF-${tier}`,
   version: 1,
   source,
@@ -18,6 +22,7 @@ export const redFlagRule = (tier: Tier, { urgency, source, title, waits }: About
   needs: 'A safety check or the intake on that day.',
   thresholds: ['redFlags'],
   waits,
+  forPatient,
   evaluate(days, day) {
     const answers = days.findings.get(day)?.filter((finding) => finding.tier === tier) ?? [];
     return answers.length > 0 ? { status: 'fires', urgency, evidence: { kind: 'answers', answers } } : quiet;

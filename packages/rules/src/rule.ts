@@ -32,6 +32,8 @@ export interface Rule<Seen extends Evidence = Evidence> {
   thresholds: readonly (keyof Policy)[];
   /** Whether it stays quiet for the policy's refractory time after it fired; emergencies never wait. */
   waits: boolean;
+  /** What the patient is told to do, if told: plain words, never a diagnosis. */
+  forPatient: string;
   /** Judges the end of `day` (1 … days.last) from that day and earlier ones alone. */
   evaluate(days: Days, day: number, policy: Policy): Decision<Seen>;
   explain(evidence: Seen): Explanation;

@@ -1,4 +1,4 @@
-import type { PainWindow, Policy } from '@cairn/vocabulary';
+import type { PainWindow, Policy, Site } from '@cairn/vocabulary';
 import { dateOf, type Days } from './days.ts';
 import { logsIn, meanOf, type WindowMean } from './painSeries.ts';
 
@@ -13,10 +13,10 @@ export function currentSpan(day: number, { baseline, current }: Policy) {
   return { from, needed, recentFrom: Math.max(from, day - current.recentDays + 1), recentNeeded: current.recentLogs };
 }
 
-/** C, the mean of the last days up to `day`, never reaching into the baseline; null without its logs. */
-export function currentOf(days: Days, day: number, policy: Policy): WindowMean | null {
+/** C, the mean of the last days up to `day` at `site`, never reaching into the baseline; null without its logs. */
+export function currentOf(days: Days, day: number, policy: Policy, site: Site = days.site): WindowMean | null {
   const { from, needed, recentFrom, recentNeeded } = currentSpan(day, policy);
-  const series = days.pain[days.site];
+  const series = days.pain[site];
   if (logsIn(series, recentFrom, day) < recentNeeded) return null;
   return meanOf(series, from, day, needed);
 }

@@ -22,7 +22,7 @@ export const CaseloadQuery = z.strictObject({
   filter: z.enum(['unseen', 'severe', 'under-half-quota', 'stalled']).optional(),
   search: z.string().trim().max(80).optional(),
   therapistId: Id.optional(),
-  cursor: z.string().max(400).optional(),
+  cursor: z.string().max(2000).optional(),
   /** Sent along by tRPC's paged queries; pages are only ever read forward. */
   direction: z.literal('forward').optional(),
   limit: z.int().min(1).max(100).default(50),

@@ -21,12 +21,21 @@ const logs = whole('days with a log');
 const nprs = whole('NPRS points');
 const mean = number('NPRS points, mean');
 const share = number('share of baseline, 0–1');
+const probability = number('probability, 0–1');
 const own = 'clinical.md 6, A';
 
 export const Policy = z.strictObject({
   version: z.int().min(1),
 
   refractoryDays: days(14, 1, 56, 'A rule that fired stays quiet this long (E and S never wait)', own),
+
+  unchangedDays: days(
+    14,
+    1,
+    182,
+    'Rules whose condition held ever since they fired stay quiet this long, if longer',
+    'A: the load of 1 alert per patient-month, clinical.md 6; as written, the refractory time',
+  ),
 
   baseline: z
     .strictObject({
@@ -114,6 +123,7 @@ export const Policy = z.strictObject({
       day: days(28, 21, 42, 'Judged on this day', own),
       days: days(14, 7, 21, 'on the mean of the last days', own),
       under: share(0.15, 0.05, 0.3, 'Improved less than this', own),
+      exemptAt: mean(0, 0, 4, 'Exempt when that mean is this or less', 'A: without pain nothing is left to improve'),
       urgency: urgency('weekly-queue', own),
     })
     .prefault({}),
@@ -121,6 +131,15 @@ export const Policy = z.strictObject({
   stall6: z
     .strictObject({
       day: days(42, 28, 84, 'Judged from this day on', 'clinical.md 6 [50, 55]'),
+      estimator: z.enum(['fitted', 'means']).default('fitted').meta({
+        title: 'Judged by a trend fitted to all logs, or by the means as clinical.md 6 has them',
+        unit: 'estimator',
+        source: 'clinical.md 6 and 7; the measured figures are in docs/bench.md',
+      }),
+      stalledFrom: probability(0.4, 0.2, 0.8, 'Fitted: stalled from this probability', own),
+      clearUnder: probability(0.3, 0.1, 0.7, 'Fitted: not stalled under it; between the two it cannot be told', own),
+      fitLogs: logs(6, 4, 28, 'Fitted: needs this many', own),
+      fitAgeDays: days(20, 3, 28, 'Fitted: the last log is at most this old', own),
       under: share(0.2, 0.05, 0.5, 'Stalled under this improvement, whatever else', own),
       unclearTo: share(0.4, 0.1, 0.7, 'Up to this improvement a tie-breaker decides', own),
       aloneUnder: share(0.3, 0.1, 0.6, 'Stalled under this without a tie-breaker', 'clinical.md 2 [1]'),
@@ -133,6 +152,10 @@ export const Policy = z.strictObject({
       urgency: urgency('7-days', own),
       severeUrgency: urgency('2-days', own),
     })
+    .refine((stall) => stall.clearUnder <= stall.stalledFrom, {
+      path: ['clearUnder'],
+      message: 'What is clear lies below what is stalled.',
+    })
     .refine((stall) => stall.under <= stall.aloneUnder && stall.aloneUnder <= stall.unclearTo, {
       path: ['aloneUnder'],
       message: 'The limit without a tie-breaker lies between the other two.',
@@ -144,6 +167,7 @@ export const Policy = z.strictObject({
       day: days(84, 56, 182, 'Judged from this day on', own),
       nprs: mean(5, 3, 10, 'Still stalled and leg pain this or more', own),
       sbi: number('SBI points, 0–24')(6.5, 0, 24, 'or SBI over this', 'clinical.md 3 [12]'),
+      sbiDays: days(14, 7, 42, 'The SBI is at most this old (it is asked in week 12)', 'clinical.md 3, A'),
       onsetWeeks: whole('weeks')(12, 6, 26, 'Also when the pain began this long ago', own),
       onsetNprs: mean(7, 5, 10, 'and leg pain is this or more at the six-week mark', own),
       urgency: urgency('14-days', own),

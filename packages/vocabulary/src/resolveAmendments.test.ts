@@ -11,7 +11,11 @@ test.each([
   ['an amendment replaces what it amends', [first, second], [second]],
   ['the latest instant wins, whatever its zone', [third, second, first], [third]],
   ['of one instant the greater id wins', [second, { ...second, id: 'bb' }], [{ ...second, id: 'bb' }]],
-  ['an amendment wins over a first version with a later clock', [{ ...first, writtenAt: '2030-01-01T00:00:00Z' }, second], [second]],
+  [
+    'an amendment wins over a first version with a later clock',
+    [{ ...first, writtenAt: '2030-01-01T00:00:00Z' }, second],
+    [second],
+  ],
   ['an amendment without its first version counts', [second], [second]],
   ['a log sent twice counts once', [first, first, other], [first, other]],
   ['logs without an id all count', [{ nprs: 1 }, { nprs: 1 }], [{ nprs: 1 }, { nprs: 1 }]],

@@ -9,7 +9,9 @@ describe('a timeline', () => {
   test('absent and null lists are empty', () => {
     const empty = { painLogs: [], walkLogs: [], safetyChecks: [], proms: [], plan: [] };
     expect(Timeline.parse(minimal)).toMatchObject(empty);
-    expect(Timeline.parse({ ...minimal, painLogs: null, walkLogs: null, plan: null, intake: null })).toMatchObject(empty);
+    expect(Timeline.parse({ ...minimal, painLogs: null, walkLogs: null, plan: null, intake: null })).toMatchObject(
+      empty,
+    );
   });
   test('unknown keys are ignored', () => {
     expect(issuesOf({ note: 'x', painLogs: [{ on: '2026-01-05', legNprs: 1, mood: 'fine' }] })).toBeUndefined();
@@ -39,8 +41,16 @@ describe('a timeline', () => {
     ['more than a century', { startedOn: '0001-01-01' }, 'asOf'],
     ['an unknown zone', { timeZone: 'Mars/Base' }, 'timeZone'],
     ['no id', { id: '' }, 'id'],
-    ['an unknown question', { safetyChecks: [{ on: '2026-01-05', answers: { fevr: 'yes' } }] }, 'safetyChecks.0.answers'],
-    ['an unknown answer', { safetyChecks: [{ on: '2026-01-05', answers: { fever: 'a bit' } }] }, 'safetyChecks.0.answers.fever'],
+    [
+      'an unknown question',
+      { safetyChecks: [{ on: '2026-01-05', answers: { fevr: 'yes' } }] },
+      'safetyChecks.0.answers',
+    ],
+    [
+      'an unknown answer',
+      { safetyChecks: [{ on: '2026-01-05', answers: { fever: 'a bit' } }] },
+      'safetyChecks.0.answers.fever',
+    ],
     ['an unknown fact', { intake: { history: { tumour: true } } }, 'intake.history'],
     ['RMDQ 25', prom('rmdq', 25), 'proms.0.score'],
     ['SBI 25', prom('sbi', 25), 'proms.0.score'],

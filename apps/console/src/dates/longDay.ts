@@ -1,9 +1,6 @@
 import type { LocalDate } from '@cairn/vocabulary';
 
-const parts = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** "18 November 2026" */
-export function longDay(on: LocalDate): string {
-  const part = Object.fromEntries(parts.formatToParts(new Date(`${on}T00:00:00Z`)).map(({ type, value }) => [type, value]));
-  return `${part.day} ${part.month} ${part.year}`;
-}
+/** "November 18, 2026", as letters write it. */
+export const longDay = (on: LocalDate): string => format.format(new Date(`${on}T00:00:00Z`));

@@ -95,7 +95,7 @@ export function SafetyCheck(props: SafetyCheckProps) {
         findings={findings}
         history={history}
         clinic={day.clinic}
-        kept={`Your answer is saved on this phone (${clockTime(sent?.at ?? new Date(), day.zone)}) and is sent when you’re online.`}
+        kept={`Your answer is saved on this phone${sent ? ` (${clockTime(sent.at, day.zone)})` : ''} and is sent when you’re online.`}
       >
         {tier === 'S' && (
           <Button variant="secondary" size="action" onClick={() => goOn(answers)}>

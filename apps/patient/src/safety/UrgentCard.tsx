@@ -1,6 +1,7 @@
 'use client';
 import { Phone } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { cn } from '@cairn/ui/cn';
 import { CareCard } from '@cairn/ui/clinical/CareCard';
 import { SayThis } from '@cairn/ui/clinical/SayThis';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
@@ -22,7 +23,10 @@ export type UrgentCardProps = {
   page?: boolean;
 };
 
-/** What to do now about an answer: an emergency goes to the hospital, the rest is a call to the clinic today. */
+/**
+ * What to do now about an answer: an emergency goes to the hospital, the rest is a call to the clinic today. On an
+ * emergency's page the call stays in reach of a thumb.
+ */
 export function UrgentCard({ tier, findings, history, clinic, kept, children, page = false }: UrgentCardProps) {
   const words = urgentWords(findings, tier, history);
   const emergency = tier === 'E';
@@ -33,8 +37,16 @@ export function UrgentCard({ tier, findings, history, clinic, kept, children, pa
     window.scrollTo(0, 0);
     ref.current?.focus({ preventScroll: true });
   }, [page]);
+  const Part = page ? 'h2' : 'h3';
+  const call = (
+    <a href={telHref(number)} className={buttonStyle({ variant: emergency ? 'danger' : 'primary', size: 'big' })}>
+      <Phone aria-hidden />
+      Call {number}
+    </a>
+  );
+  const inReach = page && emergency;
   return (
-    <div ref={ref} tabIndex={-1} className="outline-none">
+    <div ref={ref} tabIndex={-1} className={cn('outline-none', inReach && 'pb-32')}>
       <CareCard
         level={emergency ? 'emergency' : 'same-day'}
         headingLevel={page ? 1 : 2}
@@ -42,20 +54,18 @@ export function UrgentCard({ tier, findings, history, clinic, kept, children, pa
         because={words.because}
         kept={kept}
         action={
-          <>
-            <a
-              href={telHref(number)}
-              className={buttonStyle({ variant: emergency ? 'danger' : 'primary', size: 'big', className: 'sticky bottom-3' })}
-            >
-              <Phone aria-hidden />
-              Call {number}
-            </a>
-            {children}
-          </>
+          page &&
+          !inReach && (
+            <>
+              {call}
+              {children}
+            </>
+          )
         }
       >
+        {!page && call}
         <div className="grid gap-2">
-          <h3>What to do</h3>
+          <Part className="text-20 font-semibold">What to do</Part>
           {emergency ? (
             <ol>
               <li>Ask someone to take you. Do not drive.</li>
@@ -75,7 +85,7 @@ export function UrgentCard({ tier, findings, history, clinic, kept, children, pa
           )}
         </div>
         <div className="grid gap-2">
-          <h3>{emergency ? 'Say this on the phone or at the desk' : 'Say this on the phone'}</h3>
+          <Part className="text-20 font-semibold">{emergency ? 'Say this on the phone or at the desk' : 'Say this on the phone'}</Part>
           <SayThis>
             “{words.say.join(' ')}
             {words.checkFor && (
@@ -88,6 +98,14 @@ export function UrgentCard({ tier, findings, history, clinic, kept, children, pa
           </SayThis>
         </div>
       </CareCard>
+      {inReach && (
+        <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]">
+          <div className="mx-auto grid max-w-[35rem] gap-1 px-4 pt-3 pb-1">
+            {call}
+            {children}
+          </div>
+        </div>
+      )}
     </div>
   );
 }

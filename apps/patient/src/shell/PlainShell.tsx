@@ -1,12 +1,12 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PatientShell } from '@cairn/ui/layout/PatientShell';
 import { hrefs } from './hrefs.ts';
+import { ShellLink } from './ShellLink.tsx';
 
 /** The page of those who are not signed in, and of pages outside of the tabs. */
 export function PlainShell({ menu, children }: { menu?: ReactNode; children: ReactNode }) {
   return (
-    <PatientShell active={null} hrefs={hrefs} linkComponent={Link} withoutTabs menu={menu}>
+    <PatientShell active={null} hrefs={hrefs} linkComponent={ShellLink} withoutTabs menu={menu}>
       {children}
     </PatientShell>
   );

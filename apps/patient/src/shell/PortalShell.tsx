@@ -1,10 +1,10 @@
 'use client';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { PatientShell } from '@cairn/ui/layout/PatientShell';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { hrefs } from './hrefs.ts';
+import { ShellLink } from './ShellLink.tsx';
 
 const tabs = ['today', 'progress', 'plan'] as const;
 
@@ -15,7 +15,7 @@ export function PortalShell({ menu, children }: { menu: ReactNode; children: Rea
     <PatientShell
       active={tabs.find((tab) => path.startsWith(`/${tab}`)) ?? null}
       hrefs={hrefs}
-      linkComponent={Link}
+      linkComponent={ShellLink}
       withoutTabs={path === '/check' || path === '/intake'}
       menu={menu}
       banner={<OfflineBanner />}

@@ -40,7 +40,10 @@ export const list = procedure
     const way = direction === 'asc' ? asc : desc;
     const after = input.cursor
       ? sql`(${sql.join(columns, sql`, `)}) ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(
-          decodeCursor(input.cursor, columns.length).map((part, i) => sql`${sql.param(part, columns[i])}`),
+          decodeCursor(
+            input.cursor,
+            columns.map(({ dataType }) => dataType),
+          ).map((part, i) => sql`${sql.param(part, columns[i])}`),
           sql`, `,
         )})`
       : undefined;

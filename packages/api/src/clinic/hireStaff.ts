@@ -13,7 +13,8 @@ export async function hireStaff(tx: Transaction, clinicId: string, hire: Hire, n
     .insert(users)
     .values({ clinicId, id: userId, kind: 'staff', email, passwordHash: await hashPassword(hire.password), createdAt: now });
   await tx.insert(staff).values({ clinicId, id: staffId, userId, name, credentials, role, createdAt: now });
-  if (hire.careTeamIds.length > 0)
-    await tx.insert(careTeamMembers).values(hire.careTeamIds.map((careTeamId) => ({ clinicId, careTeamId, staffId })));
+  const teams = [...new Set(hire.careTeamIds)];
+  if (teams.length > 0)
+    await tx.insert(careTeamMembers).values(teams.map((careTeamId) => ({ clinicId, careTeamId, staffId })));
   return { userId, staffId };
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { careTeamMembers, careTeams, episodes, patients, users } from '@cairn/db';
 import { InvitePatientInput, localDateIn, newId } from '@cairn/vocabulary';
 import { reassess } from '../assessment/reassess.ts';
@@ -29,6 +29,8 @@ export const create = procedure
       .where(and(eq(careTeamMembers.clinicId, clinicId), eq(careTeamMembers.staffId, staffId)));
     if (!team || (scope === 'careTeam' && !mine.some((member) => member.careTeamId === team.id)))
       throw new InvalidInput({ careTeamId: ['Choose one of your care teams.'] });
+    // Two who invite the same person at once: the second waits here and then finds the patient.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${clinicId} ${person.email}`}, 0))`);
     const [known] = await tx
       .select({ id: patients.id })
       .from(patients)

@@ -20,6 +20,9 @@ export const request = doorProcedure
             `${appUrl(input.app)}/sign-in/${token}`,
             'If you did not ask for it, you can leave it be: nobody is signed in without it.',
           ].join('\n\n'),
+        }).catch((error: unknown) => {
+          // Only known addresses get this far: an error here would tell them from the others.
+          process.emitWarning(`A link to sign in could not be mailed: ${String(error)}`);
         });
     });
     return { sent: true };

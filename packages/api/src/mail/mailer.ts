@@ -9,8 +9,15 @@ export type Mailer = (mail: Mail) => Promise<void>;
 
 const from = () => process.env.CAIRN_MAIL_FROM ?? 'Cairn <no-reply@cairn.localhost>';
 
-function overSmtp(url: string): Mailer {
-  const transport = createTransport(url, { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 } as object);
+/** Milliseconds after which a post office that says nothing is given up; SMTP_URL may name its own. */
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
+
+function overSmtp(smtpUrl: string): Mailer {
+  // Only the address itself carries options: an object beside it would be read as defaults of each mail.
+  const url = new URL(smtpUrl);
+  for (const [name, ms] of Object.entries(patience))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(ms));
+  const transport = createTransport(url.href);
   return async (mail) => {
     await transport.sendMail({ ...mail, from: from() });
   };

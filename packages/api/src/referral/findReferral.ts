@@ -4,13 +4,18 @@ import type { Scope } from '../access.ts';
 import { notFound } from '../errors.ts';
 import { findEpisode } from '../trpc.ts';
 
-/** A referral with its episode, or NOT_FOUND when it is not the actor's to see. */
+/** A referral with its episode, locked for change with `lock`, or NOT_FOUND when it is not the actor's to see. */
 export async function findReferral(tx: Transaction, actor: Actor, scope: Scope, referralId: string, lock = false) {
+  const own = and(eq(referrals.clinicId, actor.clinicId), eq(referrals.id, referralId));
+  const [known] = await tx.select({ episodeId: referrals.episodeId }).from(referrals).where(own);
+  if (!known) throw notFound();
+  const found = await findEpisode(tx, actor, scope, known.episodeId, lock);
+  // Read once the episode is ours: where it stands may have changed while we waited.
   const [row] = await tx
     .select({ referral: referrals, signedByName: staff.name, credentials: staff.credentials })
     .from(referrals)
     .innerJoin(staff, and(eq(staff.clinicId, referrals.clinicId), eq(staff.id, referrals.signedBy)))
-    .where(and(eq(referrals.clinicId, actor.clinicId), eq(referrals.id, referralId)));
+    .where(own);
   if (!row) throw notFound();
-  return { ...row, ...(await findEpisode(tx, actor, scope, row.referral.episodeId, lock)) };
+  return { ...row, ...found };
 }

@@ -101,7 +101,7 @@ export async function aRowInEveryTable(db: Database) {
       assessedOn: on,
       verdict: 'improving',
       worstPain: 6,
-      series: { endsOn: on, leg: [], back: [], minutes: [] },
+      series: { endsOn: on, leg: [], back: [], minutes: [], quota: [] },
       walkedMinutes: 12,
       openFlags: [],
       lastLogAt: '-infinity',

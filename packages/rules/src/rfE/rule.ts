@@ -5,5 +5,8 @@ export const rfE = redFlagRule('E', {
   urgency: 'now',
   source: 'clinical.md 5, 6 [44, 45, 46, 47, 48]',
   title: 'Emergency answer',
+  forPatient:
+    'Get help now. Go to the emergency room, or call the emergency number shown here. Do not drive yourself. Nobody reads this ' +
+    'app right now, so do not wait for an answer.',
   waits: false,
 });

@@ -15,6 +15,9 @@ export const sev: Rule<EvidenceOf<'severe-days'>> = {
   needs: '3 days with a log among the last 5.',
   thresholds: ['sev', 'refractoryDays'],
   waits: true,
+  forPatient:
+    'Your pain has been high for some days. Walk less, rest in between, and do not stop. Your care team will call you ' +
+    'soon. If you cannot wait, call them today.',
   evaluate(days, day, { sev: { nprs, days: needed, windowDays, urgency } }) {
     const severe: number[] = [];
     let logged = 0;

@@ -23,6 +23,9 @@ export const stall6: Rule<EvidenceOf<'change'>> = {
   needs: '4 logs in days 1–7; 6 logs in the last 14 days, 2 of them in the last 7.',
   thresholds: ['baseline', 'current', 'stall6', 'refractoryDays'],
   waits: true,
+  forPatient:
+    'Your pain has not eased as hoped in six weeks. Your care team will talk with you about what to try next. Keep up ' +
+    'the walks that feel right.',
   evaluate(days, day, policy) {
     if (day < policy.stall6.day) return quiet;
     const measure = stallMeasure(days, day, policy);

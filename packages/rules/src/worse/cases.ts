@@ -1,3 +1,5 @@
+import type { RuleCase } from '../ruleCase.ts';
+
 interface WorseCase {
   name: string;
   leg: string;
@@ -29,4 +31,35 @@ export const worseCases: WorseCase[] = [
   { name: '4 logs before the last week', leg: '3*4 .*3 6*7', worsening: null },
   { name: '5 logs before the last week, three days in a row', leg: '3*5 .*2 6*7', worsening: true },
   { name: 'no log', leg: '', asOf: 30, worsening: null },
+];
+
+const statuses = { true: 'fires', false: 'quiet', null: 'not-enough-data' } as const;
+
+/** The rule on the same days, and what it shows. */
+export const worseRuleCases: RuleCase[] = [
+  ...worseCases.map(({ name, leg, asOf, worsening }) => ({
+    name,
+    timeline: { leg, asOf },
+    status: statuses[`${worsening}`],
+  })),
+  {
+    name: 'shows the best two weeks and the last week',
+    timeline: { leg: '4*7 3*14 5*9' },
+    status: 'fires',
+    urgency: '2-working-days',
+    evidence: {
+      site: 'leg',
+      best: { mean: 3, logs: 14, from: '2026-01-12', to: '2026-01-25' },
+      current: { mean: 5, logs: 7, from: '2026-01-28', to: '2026-02-03' },
+      rise: 2,
+      needed: 2,
+    },
+  },
+  {
+    name: 'the back, when it was worse in the first week',
+    timeline: { leg: '2*23', back: '3*14 5*9' },
+    status: 'fires',
+    evidence: { site: 'back' },
+  },
+  { name: 'the leg alone rises, but the back was worse', timeline: { leg: '2*14 6*9', back: '3*23' }, status: 'quiet' },
 ];

@@ -1,6 +1,7 @@
 import { cn } from '../cn.ts';
 
-const points = ['Look ahead', 'Swing your arms', 'Stand tall', 'Take short steps', 'Land heel first'] as const;
+/** What the figure's numbers mean. */
+export const techniquePoints = ['Look ahead', 'Swing your arms', 'Stand tall', 'Take short steps', 'Land heel first'] as const;
 /** Where each number stands, and where its thread leads. */
 const places = [
   { at: [136, 19], to: null },
@@ -35,7 +36,7 @@ export function TechniqueFigure({ className }: { className?: string }) {
         ))}
       </svg>
       <ol className="grid gap-3">
-        {points.map((point, index) => (
+        {techniquePoints.map((point, index) => (
           <li key={point} className="flex items-center gap-2">
             <span
               aria-hidden

@@ -22,7 +22,7 @@ export type TrendPanelProps = {
 
 /** The trend chart with its switch to a table, its sentence and the few words that explain its marks. */
 export function TrendPanel({ data, variant = 'patient', flagsSay = 'a new plan' }: TrendPanelProps) {
-  const [view, setView] = useState<'chart' | '6' | '12' | 'table'>(variant === 'patient' ? 'chart' : '12');
+  const [view, setView] = useState<'chart' | '6' | '12' | 'all' | 'table'>(variant === 'patient' ? 'chart' : '12');
   const options =
     variant === 'patient'
       ? ([
@@ -32,6 +32,7 @@ export function TrendPanel({ data, variant = 'patient', flagsSay = 'a new plan' 
       : ([
           { value: '6', label: '6 weeks' },
           { value: '12', label: '12 weeks' },
+          { value: 'all', label: 'All' },
           { value: 'table', label: 'Table' },
         ] as const);
   return (
@@ -43,7 +44,7 @@ export function TrendPanel({ data, variant = 'patient', flagsSay = 'a new plan' 
       {view === 'table' ? (
         <TrendTable data={data} levelWords={levelWords[variant]} />
       ) : (
-        <LazyTrendChart data={data} variant={variant} weeks={view === 'chart' ? patientWeeks(data) : Number(view)} />
+        <LazyTrendChart data={data} variant={variant} weeks={view === 'chart' ? patientWeeks(data) : view === 'all' ? undefined : Number(view)} />
       )}
       <p className="mt-3 text-15 text-ink-soft">{trendSummary(data)}</p>
       {view !== 'table' && (

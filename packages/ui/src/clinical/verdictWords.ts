@@ -13,6 +13,9 @@ export const verdictWord: Record<Verdict, string> = {
 /** As `toFixed` shows it, so that what is computed here is what is read there. */
 const oneDigit = (value: number) => Number(value.toFixed(1));
 
+/** Rounded down in size, as the rules' own sentences are: 19.7 % never reads as the 20 % it did not reach. */
+const wholePercent = (relative: number) => Math.sign(relative) * Math.floor(Math.abs(relative) * 100 + 1e-7);
+
 /**
  * How many digits the two means need so that the shown numbers give the shown percentage:
  * 1 nearly always, 2 where rounding would bend the arithmetic.
@@ -24,12 +27,12 @@ export function meanDigits({
 }: Pick<Improvement, 'baseline' | 'current' | 'relative'>): 1 | 2 {
   if (relative === null) return 1;
   const first = oneDigit(baseline);
-  return first > 0 && Math.round((100 * (first - oneDigit(current))) / first) === Math.round(100 * relative) ? 1 : 2;
+  return first > 0 && wholePercent((first - oneDigit(current)) / first) === wholePercent(relative) ? 1 : 2;
 }
 
 /** "11 % better", "6 % worse", "no change"; null when the baseline was 0. */
 export function changeWords(relative: number | null): string | null {
   if (relative === null) return null;
-  const percent = Math.round(100 * relative);
+  const percent = wholePercent(relative);
   return percent === 0 ? 'no change' : `${Math.abs(percent)} % ${percent > 0 ? 'better' : 'worse'}`;
 }

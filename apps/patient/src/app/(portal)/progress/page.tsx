@@ -24,11 +24,13 @@ export default async function ProgressPage() {
   if (!read) return null;
   const { verdict, trend, reach, side } = read;
   const shown = marks.filter((mark) => addDays(trend.startedOn, mark - 1) <= trend.today);
+  const backs = trend.days.map(({ back }) => back).filter((back) => back !== null);
+  const hurts = (back: number | undefined) => back !== undefined && back > 0;
   return (
     <>
       <PageHeading over={`Day ${day.day}, ${dayWords(day.today)}`}>Progress</PageHeading>
       <Card>
-        <Verdict verdict={verdict.verdict} improvement={verdict.improvement} startedOn={trend.startedOn} />
+        <Verdict sentence={verdict.sentence} improvement={verdict.improvement} startedOn={trend.startedOn} />
       </Card>
       <TrendPanel
         data={{
@@ -39,7 +41,7 @@ export default async function ProgressPage() {
         }}
         flagsSay={`walks and minutes, set by ${firstName(day.therapist)}`}
       />
-      <WhereItHurts side={side} then={reach.first} now={reach.latest} />
+      <WhereItHurts side={side} then={reach.first} now={reach.latest} backThen={hurts(backs.at(0))} backNow={hurts(backs.at(-1))} />
     </>
   );
 }

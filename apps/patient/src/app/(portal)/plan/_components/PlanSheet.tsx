@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { StretchFigure, stretchWord } from '@cairn/ui/clinical/StretchFigure';
-import { TechniqueFigure } from '@cairn/ui/clinical/TechniqueFigure';
+import { TechniqueFigure, techniquePoints } from '@cairn/ui/clinical/TechniqueFigure';
 import { Trail } from '@cairn/ui/clinical/Trail';
 import { planTrail } from '@cairn/ui/clinical/planTrail';
 import { Card } from '@cairn/ui/primitives/Card';
@@ -12,6 +12,7 @@ const mostMinutes = ({ boutsPerDay, minutesPerBout }: PlanOfCare) => Math.floor(
 
 /** The plan in force: how to walk, when to sit, what to stretch, what to leave out. */
 export function PlanSheet({ plan }: { plan: PlanOfCare }) {
+  const ownPoints = plan.technique.filter((point) => !(techniquePoints as readonly string[]).includes(point));
   const facts = [
     ['Ground', surfaceWords[plan.surface].plan],
     ['Sit down', `When your leg pain reaches ${plan.stopAtNprs}`],
@@ -23,7 +24,7 @@ export function PlanSheet({ plan }: { plan: PlanOfCare }) {
         <Trail parts={planTrail(plan)} className="mt-3 mb-3" />
         <dl>
           {facts.map(([what, how]) => (
-            <div key={what} className="grid grid-cols-[6rem_minmax(0,1fr)] gap-2 border-t border-line py-2 last:pb-0">
+            <div key={what} className="grid grid-cols-[5rem_minmax(0,1fr)] gap-2 border-t border-line py-2 last:pb-0">
               <dt className="text-ink-soft">{what}</dt>
               <dd>{how}</dd>
             </div>
@@ -32,9 +33,9 @@ export function PlanSheet({ plan }: { plan: PlanOfCare }) {
       </Card>
       <Card title="How to walk">
         <TechniqueFigure />
-        {plan.technique.length > 0 && (
+        {ownPoints.length > 0 && (
           <ul aria-label="For you" className="mt-3 grid list-disc gap-1 border-t border-line pt-3 pl-5">
-            {plan.technique.map((point) => (
+            {ownPoints.map((point) => (
               <li key={point}>{point}</li>
             ))}
           </ul>
@@ -42,7 +43,7 @@ export function PlanSheet({ plan }: { plan: PlanOfCare }) {
       </Card>
       {plan.stretches.length > 0 && (
         <Card title="Stretch once a day">
-          <ul className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-3">
+          <ul className="grid grid-cols-2 gap-3 min-[380px]:grid-cols-3">
             {plan.stretches.map(({ name, dose }) => (
               <li key={name} className="grid content-start justify-items-start">
                 <StretchFigure name={name} className="h-auto w-full max-w-32" />

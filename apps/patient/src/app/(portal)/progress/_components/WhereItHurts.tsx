@@ -15,8 +15,17 @@ function reachWords(then: Furthest, now: Furthest, side: Side): string {
   return `It reaches ${place(now, side)}, as it did at first.`;
 }
 
+type WhereItHurtsProps = {
+  side: Side | null;
+  then: Reach;
+  now: Reach;
+  /** Whether the back hurt at first and hurts now. */
+  backThen: boolean;
+  backNow: boolean;
+};
+
 /** How far the pain reached at first and reaches now, on an outlined person. */
-export function WhereItHurts({ side, then, now }: { side: Side | null; then: Reach; now: Reach }) {
+export function WhereItHurts({ side, then, now, backThen, backNow }: WhereItHurtsProps) {
   if (!then?.furthest || !now?.furthest)
     return (
       <Card title="Where it hurts">
@@ -25,7 +34,7 @@ export function WhereItHurts({ side, then, now }: { side: Side | null; then: Rea
         </p>
       </Card>
     );
-  const moved = then.on !== now.on;
+  const moved = then.furthest !== now.furthest;
   return (
     <Card title="Where it hurts" className="grid gap-3">
       <p className="-mt-2">{reachWords(then.furthest, now.furthest, side ?? 'right')}</p>
@@ -34,6 +43,7 @@ export function WhereItHurts({ side, then, now }: { side: Side | null; then: Rea
           <BodyChart
             side={side ?? 'right'}
             furthest={then.furthest}
+            backPain={backThen}
             caption={
               <>
                 <b>Then</b>, {dateWords(then.on)}
@@ -45,6 +55,7 @@ export function WhereItHurts({ side, then, now }: { side: Side | null; then: Rea
           side={side ?? 'right'}
           furthest={now.furthest}
           was={moved ? then.furthest : undefined}
+          backPain={backNow}
           caption={
             <>
               <b>Now</b>, {dateWords(now.on)}

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
 import { RadioCards } from '@cairn/ui/primitives/RadioCards';
@@ -9,16 +10,27 @@ import { PainForm } from './PainForm.tsx';
 import type { DayValue, Filled } from './useDay.ts';
 import { WalkForm } from './WalkForm.tsx';
 
-const kinds = [
+type Kind = 'walk' | 'pain' | 'check';
+const kinds: { value: Kind; label: string }[] = [
   { value: 'walk', label: 'A walk' },
   { value: 'pain', label: 'Pain' },
-] as const;
+];
+const check: (typeof kinds)[number] = { value: 'check', label: 'Safety check' };
 
-/** One more entry: a walk or pain, about today or an earlier day of the episode. */
-export function AddDialog({ open, onOpenChange, value }: { open: boolean; onOpenChange: (open: boolean) => void; value: DayValue }) {
+type AddDialogProps = { open: boolean; onOpenChange: (open: boolean) => void; value: DayValue; onCheck: () => void };
+
+/** One more entry: a walk or pain about today or an earlier day of the episode, or another safety check now. */
+export function AddDialog({ open, onOpenChange, value, onCheck }: AddDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Add something else">
-      <AddForm value={value} onDone={() => onOpenChange(false)} />
+      <AddForm
+        value={value}
+        onDone={() => onOpenChange(false)}
+        onCheck={() => {
+          onOpenChange(false);
+          onCheck();
+        }}
+      />
     </Dialog>
   );
 }
@@ -29,9 +41,9 @@ function dayProblem(on: string, first: string, today: string): string | undefine
   return on < first ? 'This day is before your first day.' : undefined;
 }
 
-function AddForm({ value: { day, write }, onDone }: { value: DayValue; onDone: () => void }) {
+function AddForm({ value: { day, write }, onDone, onCheck }: { value: DayValue; onDone: () => void; onCheck: () => void }) {
   const [on, setOn] = useState(day.today);
-  const [kind, setKind] = useState<'walk' | 'pain' | null>(null);
+  const [kind, setKind] = useState<Kind | null>(null);
   const first = day.episode.startedOn ?? day.today;
   const problem = dayProblem(on, first, day.today);
   const save = (filled: Filled) => {
@@ -44,7 +56,7 @@ function AddForm({ value: { day, write }, onDone }: { value: DayValue; onDone: (
       <Field label="About which day?" error={problem}>
         <TextInput type="date" min={first} max={day.today} value={on} onChange={(event) => setOn(event.target.value)} />
       </Field>
-      <RadioCards legend="What do you add?" columns={2} options={kinds} value={kind} onChange={setKind} />
+      <RadioCards legend="What do you add?" options={on === day.today ? [...kinds, check] : kinds} value={kind} onChange={setKind} />
       {kind === 'walk' && (
         <WalkForm
           suggestion={day.plan?.minutesPerBout ?? null}
@@ -52,6 +64,11 @@ function AddForm({ value: { day, write }, onDone }: { value: DayValue; onDone: (
           onSave={(input) => save({ kind: 'walk', input })}
           onCancel={onDone}
         />
+      )}
+      {kind === 'check' && (
+        <Button size="action" onClick={onCheck}>
+          Start the safety check
+        </Button>
       )}
       {kind === 'pain' && <PainForm side={day.episode.side} onSave={(input) => save({ kind: 'pain', input })} />}
     </div>

@@ -48,7 +48,7 @@ export function SelfCareCard({ value: { day, items, write } }: { value: DayValue
         <p id="used-today" className="text-15 text-ink-soft">
           Used today
         </p>
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-2">
+        <div className="flex flex-wrap gap-2 [&>label]:flex-auto [&>label]:px-2">
           {remedies.map(({ care, Icon }) => {
             const item = find(care, null);
             return (

@@ -1,10 +1,12 @@
 'use client';
 import { useState } from 'react';
+import { Card } from '@cairn/ui/primitives/Card';
 import type { LogItem, SafetyValues } from '#day/LogItem.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { DayDone } from './DayDone.tsx';
 import { DayHeading } from './DayHeading.tsx';
+import { LastEntry } from './LastEntry.tsx';
 import { LoggedList } from './LoggedList.tsx';
 import { MorningAfter } from './MorningAfter.tsx';
 import { PainForm } from './PainForm.tsx';
@@ -12,7 +14,6 @@ import { PlanCard } from './PlanCard.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { SelfCareCard } from './SelfCareCard.tsx';
 import { UrgentToday } from './UrgentToday.tsx';
-import { Card } from '@cairn/ui/primitives/Card';
 import { type DayValue, ofKind } from './useDay.ts';
 
 type TodayProps = {
@@ -34,6 +35,7 @@ export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
   return (
     <>
       <DayHeading day={day} loggedToday={items.some((item) => item.on === day.today)} />
+      <LastEntry items={items} />
       <UrgentToday value={value} />
       <MorningAfter value={value} />
       {done && <DayDone day={day} walks={walks} pain={pain} />}
@@ -52,7 +54,7 @@ export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
         onChange={(item) => (item.kind === 'safety' ? onChangeCheck(item) : setChanging(item))}
         onAdd={() => setAdding(true)}
       />
-      <AddDialog open={adding} onOpenChange={setAdding} value={value} />
+      <AddDialog open={adding} onOpenChange={setAdding} value={value} onCheck={onCheck} />
       <ChangeDialog item={changing} onClose={() => setChanging(null)} value={value} />
     </>
   );

@@ -69,16 +69,17 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
       }}
     >
       <Field label="Minutes walked" error={errors.minutes}>
-        <div className="flex flex-wrap items-center gap-2">
-          <Stepper label="Minutes walked" value={walk.minutes} onChange={(minutes) => set({ minutes })} min={1} max={600} from={suggestion ?? 10} unit="min" />
-          {!from &&
-            chips(suggestion).map((minutes) => (
-              <Button key={minutes} variant="secondary" className="rounded-full" aria-pressed={walk.minutes === minutes} onClick={() => set({ minutes })}>
-                {minutes} min
-              </Button>
-            ))}
-        </div>
+        <Stepper label="Minutes walked" value={walk.minutes} onChange={(minutes) => set({ minutes })} min={1} max={600} from={suggestion ?? 10} unit="min" />
       </Field>
+      {!from && (
+        <div role="group" aria-label="Usual lengths" className="-mt-2 flex flex-wrap gap-2">
+          {chips(suggestion).map((minutes) => (
+            <Button key={minutes} variant="secondary" className="rounded-full" aria-pressed={walk.minutes === minutes} onClick={() => set({ minutes })}>
+              {minutes} min
+            </Button>
+          ))}
+        </div>
+      )}
       <PainScale series="leg" label="Leg before the walk" value={walk.painBefore} onChange={(painBefore) => set({ painBefore })} />
       <PainScale series="leg" label="Leg at its worst on the walk" value={walk.painPeak} onChange={(painPeak) => set({ painPeak })} />
       {withMorning && (

@@ -22,17 +22,17 @@ export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt
   const chart = useSuspenseQuery(useTRPC().chart.read.queryOptions({ episodeId })).data;
   const now = useNow(renderedAt);
   return (
-    <div className="mx-auto grid max-w-[100rem] gap-4 p-4 rail:p-6">
+    <div className="mx-auto grid max-w-[100rem] grid-cols-[minmax(0,1fr)] gap-4 p-4 rail:p-6">
       <ChartHeader chart={chart} />
       {chart.verdict && chart.episode.startedOn ? <VerdictCard chart={chart} verdict={chart.verdict} startedOn={chart.episode.startedOn} /> : <NotBegun chart={chart} />}
-      <div className="grid items-start gap-4 rail:grid-cols-[minmax(0,1fr)_21.5rem]">
-        <div className="grid gap-4 rail:col-start-2 rail:row-start-1">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,1fr)_21.5rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-2 rail:row-start-1">
           {chart.trend && <OpenFlags chart={chart} now={now} />}
           <ReferralList chart={chart} />
           <PlanHistory chart={chart} />
           <PastFlags chart={chart} now={now} />
         </div>
-        <div className="grid gap-4 rail:col-start-1 rail:row-start-1">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-1 rail:row-start-1">
           {chart.trend && (
             <>
               <TrendPanel data={trendDataOf(chart.trend)} variant="console" flagsSay="a new plan" />

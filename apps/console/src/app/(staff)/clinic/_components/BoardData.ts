@@ -1,0 +1,3 @@
+import type { Outputs } from '@cairn/api';
+
+export type BoardData = Outputs['clinic']['board'];

@@ -1,0 +1,64 @@
+import Link from 'next/link';
+import { Card } from '@cairn/ui/primitives/Card';
+import { DataTable } from '@cairn/ui/primitives/DataTable';
+import { count } from '#words/count.ts';
+import type { BoardData } from './BoardData.ts';
+
+/** Who carries how many, with what waits among them. */
+export function Caseloads({ caseloads, linked }: { caseloads: BoardData['caseloads']; linked: boolean }) {
+  const total = caseloads.reduce((sum, { patients }) => sum + patients, 0);
+  const most = Math.max(1, ...caseloads.map(({ patients }) => patients));
+  return (
+    <Card title="Caseloads" aside={`${count(total, 'patient')}, ${count(caseloads.length, 'therapist')}`}>
+      {caseloads.length === 0 ? (
+        <p className="text-ink-soft">No therapist yet. An administrator adds them on the page Team.</p>
+      ) : (
+        <DataTable caption="Caseloads by therapist">
+          <thead>
+            <tr>
+              <th scope="col">Therapist</th>
+              <th scope="col" colSpan={2}>
+                Patients
+              </th>
+              <th scope="col" data-num>
+                Flags
+              </th>
+              <th scope="col" data-num>
+                Not seen
+              </th>
+              <th scope="col" data-num>
+                Past due
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {caseloads.map(({ staffId, name, patients, flags, unseen, pastDue }) => (
+              <tr key={staffId}>
+                <th scope="row" className="whitespace-nowrap">
+                  {linked && patients > 0 ? (
+                    <Link href={`/caseload?therapistId=${staffId}`} className="text-trail hover:underline">
+                      {name}
+                    </Link>
+                  ) : (
+                    name
+                  )}
+                </th>
+                <td className="w-full min-w-16 align-middle!">
+                  <div aria-hidden className="h-3.5 bg-trail" style={{ width: `${(100 * patients) / most}%` }} />
+                </td>
+                <td data-num className="font-semibold">
+                  {patients}
+                </td>
+                <td data-num>{flags}</td>
+                <td data-num>{unseen}</td>
+                <td data-num className={pastDue > 0 ? 'font-semibold text-same-day' : undefined}>
+                  {pastDue}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+    </Card>
+  );
+}

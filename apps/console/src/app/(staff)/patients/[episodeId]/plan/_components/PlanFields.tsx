@@ -1,0 +1,95 @@
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { Surface, type RevisePlanInput } from '@cairn/vocabulary';
+import { Field } from '@cairn/ui/primitives/Field';
+import { FieldError } from '@cairn/ui/primitives/FieldError';
+import { Segmented } from '@cairn/ui/primitives/Segmented';
+import { Stepper } from '@cairn/ui/primitives/Stepper';
+import { TextArea } from '@cairn/ui/primitives/TextArea';
+import { TextInput } from '@cairn/ui/primitives/TextInput';
+import { WeekdayPicker } from '@cairn/ui/primitives/WeekdayPicker';
+import { surfaceWords } from '#words/surfaceWords.ts';
+import type { ChartData } from '../../_components/ChartData.ts';
+import { PhraseField } from './PhraseField.tsx';
+import type { PlanDraft } from './PlanDraft.ts';
+import { StretchFields } from './StretchFields.tsx';
+
+export type PlanForm = UseFormReturn<PlanDraft, unknown, RevisePlanInput>;
+
+const walkingTips = ['Look ahead', 'Swing your arms', 'Stand tall', 'Take short steps', 'Land heel first', 'Stop before it spreads'];
+const strains = ['Bending forward to lift', 'Twisting while you carry', 'Sitting longer than 30 minutes', 'Hills and stairs for exercise', 'Lifting heavy things'];
+
+const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <section className="grid gap-4 border-t border-line pt-4 first:border-t-0 first:pt-0">
+    <h2 className="text-17 font-semibold">{title}</h2>
+    {children}
+  </section>
+);
+
+/** All that a plan says. */
+export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }) {
+  const { control, register, formState } = form;
+  const errors = formState.errors.plan;
+  const { givenName, timeZone } = chart.patient;
+  const number = (name: 'minutesPerBout' | 'boutsPerDay' | 'breakMinutes' | 'stopAtNprs', label: string, bounds: { min: number; max: number; from?: number; unit?: string }) => (
+    <Field label={label} error={errors?.[name] && `Enter ${bounds.min} to ${bounds.max}.`}>
+      <Controller control={control} name={`plan.${name}`} render={({ field }) => <Stepper label={label} value={field.value} onChange={field.onChange} {...bounds} />} />
+    </Field>
+  );
+  return (
+    <div className="grid gap-5">
+      <Part title="Walking">
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
+          {number('minutesPerBout', 'Minutes per bout', { min: 1, max: 120 })}
+          {number('boutsPerDay', 'Bouts a day', { min: 1, max: 6 })}
+          <div>
+            <Controller control={control} name="plan.weekdays" render={({ field }) => <WeekdayPicker legend="Days" value={field.value} onChange={field.onChange} />} />
+            {errors?.weekdays && <FieldError>{errors.weekdays.message ?? 'Choose at least one day.'}</FieldError>}
+          </div>
+        </div>
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
+          {number('breakMinutes', 'Seated break between', { min: 0, max: 60, unit: 'min' })}
+          {number('stopAtNprs', 'Stop at leg pain', { min: 1, max: 10 })}
+          <div className="grid gap-1.5">
+            <span aria-hidden className="text-14 font-semibold">
+              Surface
+            </span>
+            <Controller
+              control={control}
+              name="plan.surface"
+              render={({ field }) => (
+                <Segmented label="Surface" options={Surface.options.map((value) => ({ value, label: surfaceWords[value] }))} value={field.value} onChange={field.onChange} className="max-sm:flex-col max-sm:[&>label]:border-l-0! max-sm:[&>label]:py-1.5" />
+              )}
+            />
+          </div>
+        </div>
+      </Part>
+      <Part title="Stretches">
+        <StretchFields form={form} />
+      </Part>
+      <Part title="Technique">
+        <Controller
+          control={control}
+          name="plan.technique"
+          render={({ field }) => <PhraseField label="Technique" suggestions={walkingTips} value={field.value} onChange={field.onChange} error={errors?.technique?.message} />}
+        />
+      </Part>
+      <Part title="For now, avoid">
+        <Controller
+          control={control}
+          name="plan.avoid"
+          render={({ field }) => <PhraseField label="Avoid" suggestions={strains} value={field.value} onChange={field.onChange} error={errors?.avoid?.message} />}
+        />
+      </Part>
+      <Part title="Words and start">
+        <div className="grid items-start gap-4 sm:grid-cols-[13rem_minmax(0,1fr)]">
+          <Field label="Starts" hint={`The day where ${givenName} lives (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')})`} error={formState.errors.effectiveOn?.message}>
+            <TextInput type="date" min={chart.today} {...register('effectiveOn')} />
+          </Field>
+          <Field label={`Why, in words ${givenName} will read`} error={errors?.reason?.message}>
+            <TextArea rows={4} {...register('plan.reason')} />
+          </Field>
+        </div>
+      </Part>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { staffFor } from '#server/auth.ts';
+import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
+import { InvitePatient } from './_components/InvitePatient.tsx';
+
+export const metadata: Metadata = { title: 'Invite a patient' };
+
+export default async function InvitePage() {
+  const actor = await staffFor('invitation.create');
+  const [me] = await Promise.all([(await caller()).account.me(), getQueryClient().fetchQuery(trpc.clinic.staff.queryOptions())]);
+  return (
+    <Hydrate>
+      <InvitePatient
+        zones={Intl.supportedValuesOf('timeZone')}
+        clinicZone={me.clinic?.timeZone ?? 'UTC'}
+        ownTeamsOnly={actor.role === 'therapist'}
+      />
+    </Hydrate>
+  );
+}

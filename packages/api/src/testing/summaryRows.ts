@@ -1,0 +1,35 @@
+import { type Database, type StaffActor, episodeSummaries, withActor } from '@cairn/db';
+import { aPatient } from '@cairn/db/factories';
+import { TODAY } from './aSuite.ts';
+
+type Row = Partial<typeof episodeSummaries.$inferInsert>;
+
+/** Patients of a therapist with caseload rows as given, otherwise on track and quiet. @returns the rows as inserted */
+export async function summaryRows(db: Database, therapist: StaffActor, careTeamId: string, wanted: Row[]) {
+  const rows: (typeof episodeSummaries.$inferInsert)[] = [];
+  for (const over of wanted) {
+    const [familyName = '', givenName = ''] = (over.sortName ?? 'delgado, rosa').split(', ');
+    const { actor, episodeId } = await aPatient(db, { therapist, careTeamId, startedOn: '2026-10-10', familyName, givenName });
+    rows.push({
+      clinicId: therapist.clinicId,
+      patientId: actor.patientId,
+      episodeId,
+      careTeamId,
+      therapistId: therapist.staffId,
+      sortName: 'delgado, rosa',
+      groupRank: 6,
+      dueAt: 'infinity',
+      assessedOn: TODAY,
+      verdict: 'improving',
+      worstPain: -1,
+      series: { endsOn: TODAY, leg: [], back: [], minutes: [], quota: [] },
+      walkedMinutes: 0,
+      quotaMinutes: null,
+      openFlags: [],
+      lastLogAt: '-infinity',
+      ...over,
+    });
+  }
+  await withActor(db, therapist, (tx) => tx.insert(episodeSummaries).values(rows));
+  return rows;
+}

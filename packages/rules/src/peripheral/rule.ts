@@ -1,0 +1,60 @@
+import { Furthest } from '@cairn/vocabulary';
+import { dateOf, type Days } from '../days.ts';
+import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
+
+type Reached = Days['reach']['days'][number];
+
+/** Middle of the sorted reaches; between the two middle ones of an even number. */
+function median(reached: readonly Reached[]): number {
+  const sorted = reached.map(({ reach }) => reach).sort((a, b) => a - b);
+  const upper = sorted[sorted.length >> 1] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] ?? 0)) / 2;
+}
+
+const named = (reach: number): Furthest => Furthest.options[reach] ?? 'back';
+const dated = (days: Days, reached: readonly Reached[]) =>
+  reached.map(({ day, reach }) => ({ on: dateOf(days, day), furthest: named(reach) }));
+
+/** "the knee", "between the thigh and the knee" */
+const placeInWords = (reach: number): string =>
+  Number.isInteger(reach)
+    ? `the ${named(reach)}`
+    : `between the ${named(Math.floor(reach))} and the ${named(Math.ceil(reach))}`;
+
+/**
+ * Pain that moves down the leg, told by the days on which its furthest point was logged: the last ones each lie below
+ * the median of those before. Judged on such days alone, so that a silence cannot raise it twice.
+ * @source clinical.md 6, PERIPHERAL, A
+ */
+export const peripheral: Rule<EvidenceOf<'reach'>> = {
+  id: 'PERIPHERAL',
+  version: 1,
+  source: 'clinical.md 6, A',
+  condition:
+    'Pain reaches further down the leg on 3 logged days in a row than the median of the 7 logged days before them ' +
+    '(back, buttock, thigh, knee, calf, ankle, foot).',
+  needs: 'The furthest point on that day and on 5 logged days before it.',
+  thresholds: ['peripheral', 'refractoryDays'],
+  waits: true,
+  forPatient:
+    'Your pain seems to reach further down your leg. Walk less today and rest in between. Your care team will call you ' +
+    'soon. If your leg gets weak or numb, call them now.',
+  evaluate(days, day, { peripheral: { days: needed, earlierDays, earlierLogs, urgency } }) {
+    const { days: logged, counts } = days.reach;
+    const count = counts[day] ?? 0;
+    const firstOfRow = count - needed;
+    if (logged[count - 1]?.day !== day || firstOfRow < earlierLogs) return notEnoughData;
+    const row = logged.slice(firstOfRow, count);
+    const before = logged.slice(Math.max(0, firstOfRow - earlierDays), firstOfRow);
+    const usual = median(before);
+    if (row.some(({ reach }) => reach <= usual)) return quiet;
+    const evidence = { kind: 'reach' as const, days: dated(days, row), before: dated(days, before), usual };
+    return { status: 'fires', urgency, evidence };
+  },
+  explain: ({ days, usual }) => ({
+    title: 'Pain moves down the leg',
+    sentence:
+      `Pain reached the ${days.map(({ furthest }) => furthest).join(', ')} on ${days.length} logged days in a row; ` +
+      `before that it was usually ${placeInWords(usual)}.`,
+  }),
+};

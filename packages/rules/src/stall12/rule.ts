@@ -1,0 +1,77 @@
+import type { Policy } from '@cairn/vocabulary';
+import { changeInWords } from '../changeInWords.ts';
+import { dateOf, type Days } from '../days.ts';
+import { isUnder } from '../isUnder.ts';
+import { points } from '../points.ts';
+import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
+import { stallMeasure } from '../stall6/condition.ts';
+import { currentOf, dated } from '../windows.ts';
+
+type Reason = EvidenceOf<'lasting'>['because'][number];
+
+/** Whether each condition holds on `day`; null when its data are missing, absent when it is not asked that day. */
+function conditionsOn(days: Days, day: number, policy: Policy) {
+  const { stall12, stall6 } = policy;
+  const leg = currentOf(days, day, policy, 'leg');
+  const stall = stallMeasure(days, day, policy);
+  const sbi = days.sbi.findLast((score) => score.day <= day && score.day >= day - stall12.sbiDays) ?? null;
+  const legIs = (nprs: number): boolean | null => leg && !isUnder(leg.mean, nprs);
+  const held: [Reason, boolean | null][] = [];
+  if (day >= stall12.day) {
+    const severe = legIs(stall12.nprs);
+    const stalled = stall && stall.stalled;
+    held.push(['stalled', severe === false || stalled === false ? false : severe && stalled]);
+    held.push(['bothersome', sbi !== null && isUnder(stall12.sbi, sbi.score)]);
+  }
+  const longAgo = days.onsetDay !== null && day - days.onsetDay >= stall12.onsetWeeks * 7;
+  if (day >= stall6.day && longAgo) held.push(['long-ago', legIs(stall12.onsetNprs)]);
+  return { leg, stall, sbi, held };
+}
+
+/**
+ * Leg pain that lasts three months: a spine specialist's opinion. From day 84 when pain is still stalled and the leg's
+ * mean is 5 or more, or when the SBI is over 6.5; from day 42 when the pain is known to be 12 weeks old and the leg's
+ * mean is 7 or more.
+ * @source clinical.md 1 (severe leg pain for 3 or more months) and 6; SBI [12], limits A
+ */
+export const stall12: Rule<EvidenceOf<'lasting'>> = {
+  id: 'STALL-12',
+  version: 1,
+  source: 'clinical.md 1, 3, 6, A [12]',
+  condition:
+    'From day 84: still stalled and leg pain 5 or more, or SBI over 6.5. From day 42: onset known and 12 weeks or ' +
+    'more ago, and leg pain 7 or more.',
+  needs: "The leg's 6 logs in the last 14 days, 2 of them in the last 7, and those of STALL-6; or an SBI.",
+  thresholds: ['stall12', 'stall6', 'current', 'baseline', 'refractoryDays'],
+  waits: true,
+  forPatient:
+    'Your leg pain has gone on for a long time. Your care team may want you to see a spine doctor. They will talk with ' +
+    'you about what comes next. Keep up the walks that you can do.',
+  evaluate(days, day, policy) {
+    const { stall12: limits } = policy;
+    const { leg, stall, sbi, held } = conditionsOn(days, day, policy);
+    const because = held.flatMap(([reason, holds]) => (holds ? [reason] : []));
+    if (because.length === 0) return held.some(([, holds]) => holds === null) ? notEnoughData : quiet;
+    const evidence = {
+      kind: 'lasting' as const,
+      because,
+      leg: leg && dated(days, leg),
+      legNeeded: because.includes('stalled') ? limits.nprs : limits.onsetNprs,
+      relative: stall?.relative ?? null,
+      sbi: sbi && { score: sbi.score, on: dateOf(days, sbi.day), over: limits.sbi },
+      onsetOn: days.onsetDay === null ? null : dateOf(days, days.onsetDay),
+      onsetWeeks: limits.onsetWeeks,
+    };
+    return { status: 'fires', urgency: limits.urgency, evidence };
+  },
+  explain({ because, leg, legNeeded, relative, sbi, onsetWeeks }) {
+    const legIs = leg ? `leg pain ${points(leg.mean)} (${legNeeded} or more)` : '';
+    const change = changeInWords(relative);
+    const parts: Record<Reason, string> = {
+      stalled: `Still stalled, ${change}, with ${legIs}.`,
+      bothersome: sbi ? `Sciatica bothersomeness ${points(sbi.score)} (over ${sbi.over}).` : '',
+      'long-ago': `Pain for ${onsetWeeks} weeks or more, with ${legIs}.`,
+    };
+    return { title: 'Spine specialist opinion', sentence: because.map((reason) => parts[reason]).join(' ') };
+  },
+};
