@@ -15,7 +15,15 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default {
-  transpilePackages: ['@cairn/api', '@cairn/auth', '@cairn/cohort', '@cairn/db', '@cairn/rules', '@cairn/ui', '@cairn/vocabulary'],
+  transpilePackages: [
+    '@cairn/api',
+    '@cairn/auth',
+    '@cairn/cohort',
+    '@cairn/db',
+    '@cairn/rules',
+    '@cairn/ui',
+    '@cairn/vocabulary',
+  ],
   serverExternalPackages: ['@node-rs/argon2', 'nodemailer', 'postgres'],
   poweredByHeader: false,
   // "Urgent help" is fetched ahead in full and stays for half a day: it opens without internet.

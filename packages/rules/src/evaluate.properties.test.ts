@@ -86,7 +86,9 @@ describe('an assessment', () => {
     fc.assert(
       fc.property(episode, asOf, (entries, day) => {
         const { flags, improvement, verdict } = assess(entries, day);
-        expect(improvement !== null || ['too-early', 'not-enough-data'].includes(verdict)).toBe(true);
+        // The fitted trend tells stalled from improving with fewer logs than the means need.
+        const withoutMeans = ['too-early', 'not-enough-data', 'stalled', 'improving'];
+        expect(improvement !== null || withoutMeans.includes(verdict)).toBe(true);
         for (const mean of [improvement?.baseline ?? 0, improvement?.current ?? 0]) {
           expect(mean).toBeGreaterThanOrEqual(0);
           expect(mean).toBeLessThanOrEqual(10);

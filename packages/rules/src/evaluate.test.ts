@@ -78,7 +78,7 @@ describe('what is read', () => {
     const policy = Policy.parse({ version: 4, stall6: { day: 28 } });
     const flags = evaluate(caseTimeline({ leg: '5*28' }), policy).flags;
     expect(flags.filter(({ rule }) => rule === 'STALL-6')).toMatchObject([
-      { rule: 'STALL-6', raisedOn: caseDay(28), dueOn: caseDay(35), version: 1, policyVersion: 4 },
+      { rule: 'STALL-6', raisedOn: caseDay(28), dueOn: caseDay(35), version: 2, policyVersion: 4 },
     ]);
   });
 });

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { caseDay, caseTimeline, type CaseTimeline } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
+import { meansPolicy } from './ruleCase.ts';
 
 const explained = (timeline: CaseTimeline, rule: string) => {
-  const flag = evaluate(caseTimeline(timeline)).flags.findLast((raised) => raised.rule === rule);
+  const flag = evaluate(caseTimeline(timeline), meansPolicy).flags.findLast((raised) => raised.rule === rule);
   if (!flag) throw new Error(`${rule} did not fire.`);
   return explain(flag);
 };

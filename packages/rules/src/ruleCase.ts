@@ -1,4 +1,4 @@
-import { defaultPolicy } from '@cairn/vocabulary';
+import { defaultPolicy, Policy } from '@cairn/vocabulary';
 import { caseTimeline, type CaseTimeline } from './caseTimeline.ts';
 import { layOut } from './days.ts';
 import type { Decision, Rule } from './rule.ts';
@@ -13,8 +13,11 @@ export interface RuleCase {
   evidence?: object;
 }
 
+/** The default policy with STALL-6 judged by the means, as clinical.md 6 has it word for word. */
+export const meansPolicy: Policy = Policy.parse({ version: 1, stall6: { estimator: 'means' } });
+
 /** What `rule` decides on the case's last day. */
-export function decide(rule: Rule, { timeline }: RuleCase): Decision {
-  const days = layOut(caseTimeline(timeline), defaultPolicy);
-  return rule.evaluate(days, days.last, defaultPolicy);
+export function decide(rule: Rule, { timeline }: RuleCase, policy: Policy = defaultPolicy): Decision {
+  const days = layOut(caseTimeline(timeline), policy);
+  return rule.evaluate(days, days.last, policy);
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { caseDay, caseTimeline } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
+import { meansPolicy } from './ruleCase.ts';
 
-/** The first verdict that holds, in the order of clinical.md 6. Means by hand: 13 × 4 + 3 = 55, / 14 = 3.93. */
+/** By the means: the first verdict that holds, in the order of clinical.md 6. Means by hand: 13 × 4 + 3 = 55, / 14 = 3.93. */
 const cases = [
   { name: 'day 13', leg: '5*13', verdict: 'too-early' },
   { name: 'day 13 without a log', leg: '', asOf: 13, verdict: 'too-early' },
@@ -48,6 +49,21 @@ const cases = [
 ] as const;
 
 test.each(cases)('$name: $verdict', ({ verdict, ...timeline }) => {
+  expect(evaluate(caseTimeline(timeline), meansPolicy).verdict).toBe(verdict);
+});
+
+/** By the fitted trend only the days from the mark on are judged in another way. */
+const fittedCases = [
+  { name: 'day 41, no change', leg: '5*41', verdict: 'too-early' },
+  { name: 'day 42, no change', leg: '5*42', verdict: 'stalled' },
+  { name: 'day 42, pain halved', leg: '6*7 5*7 4*14 3*14', verdict: 'improving' },
+  { name: 'day 42, C 1', leg: '1*42', verdict: 'recovered' },
+  { name: 'day 42, no change, the mean lacks its logs', leg: '5*7 .*30 5*5', verdict: 'stalled' },
+  { name: 'day 42, neither mean nor trend', leg: '5*3', asOf: 42, verdict: 'not-enough-data' },
+  { name: 'worse than its best weeks', leg: '3*30 6*14', verdict: 'worsening' },
+] as const;
+
+test.each(fittedCases)('fitted, $name: $verdict', ({ verdict, ...timeline }) => {
   expect(evaluate(caseTimeline(timeline)).verdict).toBe(verdict);
 });
 

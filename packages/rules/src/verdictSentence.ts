@@ -20,6 +20,7 @@ function forPatient(assessment: Assessment): string {
     case 'recovered':
       return `Your ${site} pain is almost gone. ${sinceFirstWeek(assessment)}`;
     case 'improving':
+      if (!assessment.improvement) return `Your ${site} pain seems to be easing. Logging on most days helps us see it.`;
       return `Your ${site} pain is ${hasEased(assessment) ? 'easing' : 'low'}. ${sinceFirstWeek(assessment)}`;
     case 'stalled':
       return `Your ${site} pain has not eased much yet. Talk with your care team about what to try next.`;
@@ -44,11 +45,12 @@ function forClinician({ verdict, improvement }: Assessment): string {
     case 'recovered':
       return `Recovered: ${measured}`;
     case 'improving':
+      if (!improvement) return 'Improving, by the trend of the logs there are';
       return hasEased({ improvement }) ? `Improving: ${measured}` : `Improving: ${measured}, at 2 or less`;
     case 'stalled':
-      return `Stalled: ${measured}`;
+      return measured ? `Stalled: ${measured}` : 'Stalled, by the trend of the logs there are';
     case 'worsening':
-      return `Worsening: ${measured}, above its best two weeks`;
+      return measured ? `Worsening: ${measured}, above its best two weeks` : 'Worsening: above its best two weeks';
     case 'too-early':
       return measured ? `Too early to judge: ${measured}` : 'Too early to judge';
     case 'not-enough-data':

@@ -25,7 +25,13 @@ export type WalkValues = {
   painNextMorning: number | null;
 };
 export type SafetyValues = { kind: 'safety'; nothingNew: boolean; answers: SafetyAnswers };
-export type SelfCareValues = { kind: 'self-care'; care: SelfCareKind; what: string; relief: Relief | null; undone: boolean };
+export type SelfCareValues = {
+  kind: 'self-care';
+  care: SelfCareKind;
+  what: string;
+  relief: Relief | null;
+  undone: boolean;
+};
 export type LogValues = PainValues | WalkValues | SafetyValues | SelfCareValues;
 
 /** An entry in the version that counts, wherever it is: on this phone or on the server. */

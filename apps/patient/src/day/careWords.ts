@@ -1,7 +1,12 @@
 import type { Relief, SelfCareKind } from '@cairn/vocabulary';
 
 /** What was used, by name. */
-export const careWords: Record<SelfCareKind, string> = { stretch: 'Stretch', heat: 'Heat', cold: 'Cold', medicine: 'Medicine' };
+export const careWords: Record<SelfCareKind, string> = {
+  stretch: 'Stretch',
+  heat: 'Heat',
+  cold: 'Cold',
+  medicine: 'Medicine',
+};
 
 /** How it helped: as an answer, and as a sentence. */
 export const reliefWords: Record<Relief, { answer: string; said: string }> = {

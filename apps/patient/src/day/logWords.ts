@@ -24,12 +24,15 @@ function walkDetail({ surface, breaks, painBefore, painPeak, painNextMorning }: 
 const painDetail = ({ furthest, nightPain }: PainValues) =>
   sentence([
     furthest && `${furthest === 'back' ? 'In the back only' : `Down to: ${furthestWord[furthest].toLowerCase()}`}.`,
-    nightPain && `Night: ${{ none: 'did not wake you', woke: 'woke you, then eased', stayed: 'woke you and stayed' }[nightPain]}.`,
+    nightPain &&
+      `Night: ${{ none: 'did not wake you', woke: 'woke you, then eased', stayed: 'woke you and stayed' }[nightPain]}.`,
   ]);
 
 function safetyDetail({ nothingNew, answers }: SafetyValues): string {
   const answered = Object.keys(answers).length;
-  return nothingNew ? 'Nothing new since the day before.' : `${answered} of ${redFlagQuestions.length} questions answered.`;
+  return nothingNew
+    ? 'Nothing new since the day before.'
+    : `${answered} of ${redFlagQuestions.length} questions answered.`;
 }
 
 const careTitle = ({ care, what }: SelfCareValues) => {

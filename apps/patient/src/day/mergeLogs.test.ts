@@ -23,7 +23,12 @@ const saved = (id: string, time: string, more: Partial<SavedLog> = {}): SavedLog
     ...more,
   }) as SavedLog;
 
-const entry = (id: string, time: string, more: { amends?: string; legNprs?: number } = {}, state: Partial<Entry> = {}): Entry =>
+const entry = (
+  id: string,
+  time: string,
+  more: { amends?: string; legNprs?: number } = {},
+  state: Partial<Entry> = {},
+): Entry =>
   ({
     kind: 'pain',
     key: id,
@@ -72,7 +77,11 @@ describe('mergeLogs', () => {
 
   it('leaves out what was taken back as a mistake', () => {
     const tick = (id: string, more: object) =>
-      ({ ...entry(id, '09:00'), kind: 'self-care', input: { ...entry(id, '09:00').input, kind: 'heat', ...more } }) as Entry;
+      ({
+        ...entry(id, '09:00'),
+        kind: 'self-care',
+        input: { ...entry(id, '09:00').input, kind: 'heat', ...more },
+      }) as Entry;
     expect(mergeLogs([], [tick('a', {}), tick('b', { amends: 'a', undone: true })])).toEqual([]);
   });
 });

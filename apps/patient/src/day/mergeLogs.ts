@@ -9,7 +9,14 @@ function valuesOf(draft: Exclude<Draft, { kind: 'intake' }>): LogValues {
       return { kind: 'pain', legNprs, backNprs, furthest, nightPain };
     }
     case 'walk': {
-      const { minutes, breaks = null, surface = null, painBefore = null, painPeak = null, painNextMorning = null } = draft.input;
+      const {
+        minutes,
+        breaks = null,
+        surface = null,
+        painBefore = null,
+        painPeak = null,
+        painNextMorning = null,
+      } = draft.input;
       return { kind: 'walk', minutes, breaks, surface, painBefore, painPeak, painNextMorning };
     }
     case 'safety':

@@ -1,6 +1,15 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { newId } from '@cairn/vocabulary';
 import { useTRPC, useTRPCClient } from '#trpc/client.tsx';
 import type { Draft, Entry } from './Entry.ts';

@@ -17,7 +17,15 @@ const entry = (key: string): Entry => ({
   key,
   savedAt: null,
   refusal: null,
-  input: { id: key, episodeId: 'e', on: '2026-10-28', writtenAt: '2026-10-28T09:00:00.000Z', zone: 'UTC', legNprs: 4, backNprs: 3 },
+  input: {
+    id: key,
+    episodeId: 'e',
+    on: '2026-10-28',
+    writtenAt: '2026-10-28T09:00:00.000Z',
+    zone: 'UTC',
+    legNprs: 4,
+    backNprs: 3,
+  },
 });
 
 const filled = (storage = memory()) => {
@@ -35,7 +43,11 @@ describe('openQueue', () => {
   it('finds what was kept before', () => {
     const storage = memory();
     filled(storage);
-    expect(openQueue(storage, 'k').read().map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(
+      openQueue(storage, 'k')
+        .read()
+        .map(({ key }) => key),
+    ).toEqual(['a', 'b']);
   });
 
   it('gives the same array until something changes', () => {
@@ -47,7 +59,15 @@ describe('openQueue', () => {
   });
 
   it('holds entries in memory when the storage is full', () => {
-    const queue = openQueue({ getItem: () => null, setItem: () => { throw new Error('full'); } }, 'k');
+    const queue = openQueue(
+      {
+        getItem: () => null,
+        setItem: () => {
+          throw new Error('full');
+        },
+      },
+      'k',
+    );
     queue.change(() => [entry('a')]);
     expect(queue.read()).toHaveLength(1);
   });
@@ -67,7 +87,10 @@ describe('sendEntries', () => {
     });
     expect(outcome).toBe('done');
     expect(sent).toEqual(['a', 'b']);
-    expect(queue.read().map(({ savedAt }) => savedAt)).toEqual(['2026-10-28T09:14:00.000Z', '2026-10-28T09:14:00.000Z']);
+    expect(queue.read().map(({ savedAt }) => savedAt)).toEqual([
+      '2026-10-28T09:14:00.000Z',
+      '2026-10-28T09:14:00.000Z',
+    ]);
   });
 
   it('stops and keeps everything when the server is not reached, and sends the same again', async () => {
@@ -83,25 +106,33 @@ describe('sendEntries', () => {
     expect(sent[1]?.input).toEqual(sent[0]?.input);
   });
 
-  it.each(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TIMEOUT'])('keeps an entry waiting after %s', async (code) => {
-    const queue = filled();
-    expect(await sendEntries(queue, () => Promise.reject(answer(code)))).toBe('unreached');
-    expect(queue.read().every(({ refusal }) => refusal === null)).toBe(true);
-  });
+  it.each(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TIMEOUT'])(
+    'keeps an entry waiting after %s',
+    async (code) => {
+      const queue = filled();
+      expect(await sendEntries(queue, () => Promise.reject(answer(code)))).toBe('unreached');
+      expect(queue.read().every(({ refusal }) => refusal === null)).toBe(true);
+    },
+  );
 
-  it.each(['BAD_REQUEST', 'CONFLICT', 'NOT_FOUND'])('keeps a refused entry with its words and goes on after %s', async (code) => {
-    const queue = filled();
-    const outcome = await sendEntries(queue, (draft) =>
-      idOf(draft) === 'a' ? Promise.reject(answer(code, { on: ['This day has not come yet.'] })) : Promise.resolve(new Date()),
-    );
-    expect(outcome).toBe('done');
-    expect(queue.read()[0]?.refusal).toEqual({
-      code,
-      message: 'This day has not come yet.',
-      fields: { on: ['This day has not come yet.'] },
-    });
-    expect(queue.read()[1]?.savedAt).not.toBeNull();
-  });
+  it.each(['BAD_REQUEST', 'CONFLICT', 'NOT_FOUND'])(
+    'keeps a refused entry with its words and goes on after %s',
+    async (code) => {
+      const queue = filled();
+      const outcome = await sendEntries(queue, (draft) =>
+        idOf(draft) === 'a'
+          ? Promise.reject(answer(code, { on: ['This day has not come yet.'] }))
+          : Promise.resolve(new Date()),
+      );
+      expect(outcome).toBe('done');
+      expect(queue.read()[0]?.refusal).toEqual({
+        code,
+        message: 'This day has not come yet.',
+        fields: { on: ['This day has not come yet.'] },
+      });
+      expect(queue.read()[1]?.savedAt).not.toBeNull();
+    },
+  );
 
   it('asks for a sign-in when the session has ended', async () => {
     expect(await sendEntries(filled(), () => Promise.reject(answer('UNAUTHORIZED')))).toBe('signed-out');

@@ -10,7 +10,15 @@ import { firstName } from '#day/firstName.ts';
 import { tierWords } from './tierWords.ts';
 
 /** After the last question: what follows from the answers, plainly. */
-export function CheckEnd({ day, findings, onEnd }: { day: Pick<Day, 'therapist' | 'clinic'>; findings: readonly SafetyFinding[]; onEnd: () => void }) {
+export function CheckEnd({
+  day,
+  findings,
+  onEnd,
+}: {
+  day: Pick<Day, 'therapist' | 'clinic'>;
+  findings: readonly SafetyFinding[];
+  onEnd: () => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -25,7 +33,8 @@ export function CheckEnd({ day, findings, onEnd }: { day: Pick<Day, 'therapist' 
       </h1>
       <p>{tierWords(tier, firstName(day.therapist), day.clinic.phone)}</p>
       <p className="text-ink-soft">
-        If something new starts before tomorrow, do this check again. If it is an emergency, call {day.clinic.emergencyNumber}.
+        If something new starts before tomorrow, do this check again. If it is an emergency, call{' '}
+        {day.clinic.emergencyNumber}.
       </p>
       <Button size="action" onClick={onEnd}>
         Back to Today

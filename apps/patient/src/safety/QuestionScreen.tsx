@@ -22,7 +22,17 @@ export type QuestionScreenProps = {
 };
 
 /** One question a screen: where one is, the question, its answers; back and close on top. */
-export function QuestionScreen({ name, now, of, question, hint, picture, onBack, onClose, children }: QuestionScreenProps) {
+export function QuestionScreen({
+  name,
+  now,
+  of,
+  question,
+  hint,
+  picture,
+  onBack,
+  onClose,
+  children,
+}: QuestionScreenProps) {
   const heading = useFocusOnChange<HTMLHeadingElement>(now);
   return (
     <div className="grid gap-4">

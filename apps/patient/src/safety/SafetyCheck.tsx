@@ -39,21 +39,38 @@ export type SafetyCheckProps = {
 
 const last = redFlagQuestions.length - 1;
 const stepOf = (findings: readonly SafetyFinding[]) =>
-  Math.max(0, redFlagQuestions.findIndex(({ id }) => id === findings[0]?.question));
+  Math.max(
+    0,
+    redFlagQuestions.findIndex(({ id }) => id === findings[0]?.question),
+  );
 
 /**
  * The questions one a screen. What an answer calls for is worked out here, before and without the server: an emergency
  * stops the questions at once, and the answers so far are sent at once.
  */
 export function SafetyCheck(props: SafetyCheckProps) {
-  const { name = 'Safety check', before = 0, day, nprs, changing, onSend, resume, onProgress, onBackOut, onClose, onEnd } = props;
+  const {
+    name = 'Safety check',
+    before = 0,
+    day,
+    nprs,
+    changing,
+    onSend,
+    resume,
+    onProgress,
+    onBackOut,
+    onClose,
+    onEnd,
+  } = props;
   const history = day.history ?? {};
   const read = (given: SafetyAnswers) => safetyFindings(given, history, nprs);
   const [answers, setAnswers] = useState<SafetyAnswers>(resume?.answers ?? changing?.answers ?? {});
   const [step, setStep] = useState(() => resume?.step ?? stepOf(read(answers)));
   const [showing, setShowing] = useState<'question' | 'card' | 'end'>('question');
   /** What the clinic has or gets of these answers; a later version amends the first. */
-  const [sent, setSent] = useState(changing && { firstId: changing.firstId, answers: changing.answers, at: changing.writtenAt });
+  const [sent, setSent] = useState(
+    changing && { firstId: changing.firstId, answers: changing.answers, at: changing.writtenAt },
+  );
   const question = redFlagQuestions[step] ?? redFlagQuestions[0];
   const findings = read(answers);
   const tier = urgentTier(findings);
@@ -124,8 +141,20 @@ export function SafetyCheck(props: SafetyCheckProps) {
         })
       }
     >
-      <AnswerButtons label={question.question} answers={question.answers} chosen={answers[question.id] ?? null} onChoose={choose} />
-      <a href={telHref(day.clinic.phone)} className={buttonStyle({ variant: 'secondary', size: 'big', className: 'justify-start px-4 text-left font-normal' })}>
+      <AnswerButtons
+        label={question.question}
+        answers={question.answers}
+        chosen={answers[question.id] ?? null}
+        onChoose={choose}
+      />
+      <a
+        href={telHref(day.clinic.phone)}
+        className={buttonStyle({
+          variant: 'secondary',
+          size: 'big',
+          className: 'justify-start px-4 text-left font-normal',
+        })}
+      >
         <MessageCircle aria-hidden />
         I would rather say it to a person: call {day.clinic.phone}
       </a>

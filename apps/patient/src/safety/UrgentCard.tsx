@@ -85,7 +85,9 @@ export function UrgentCard({ tier, findings, history, clinic, kept, children, pa
           )}
         </div>
         <div className="grid gap-2">
-          <Part className="text-20 font-semibold">{emergency ? 'Say this on the phone or at the desk' : 'Say this on the phone'}</Part>
+          <Part className="text-20 font-semibold">
+            {emergency ? 'Say this on the phone or at the desk' : 'Say this on the phone'}
+          </Part>
           <SayThis>
             “{words.say.join(' ')}
             {words.checkFor && (

@@ -50,5 +50,7 @@ const phrases: Record<RedFlagQuestionId, Phrase | Record<string, Phrase>> = {
 export function answerPhrase(question: string, answer: string): Phrase | null {
   const found = phrases[question as RedFlagQuestionId];
   if (!found) return null;
-  return 'say' in found && typeof found.say === 'string' ? (found as Phrase) : ((found as Record<string, Phrase>)[answer] ?? null);
+  return 'say' in found && typeof found.say === 'string'
+    ? (found as Phrase)
+    : ((found as Record<string, Phrase>)[answer] ?? null);
 }

@@ -4,7 +4,8 @@ import { answerPhrase } from './answerPhrases.ts';
 /** What an emergency answer asks to be checked for, by question. @source clinical.md 5, [44, 45], [46, 47], [48] */
 const checkFor = (finding: SafetyFinding, history: History): string => {
   if (finding.question === 'fever') return 'an infection of the spine';
-  const withCancer = history.cancer && (finding.question === 'gait' || (finding.question === 'weakness' && finding.answer === 'new'));
+  const withCancer =
+    history.cancer && (finding.question === 'gait' || (finding.question === 'weakness' && finding.answer === 'new'));
   return withCancer ? 'pressure on the spinal cord' : 'cauda equina';
 };
 

@@ -19,13 +19,21 @@ export function OfflineBanner() {
     <div role="status">
       {words && (
         <p className="mx-auto flex max-w-[35rem] items-start gap-3 bg-ink px-4 py-2 text-15 text-canvas">
-          {online ? <CloudOff aria-hidden className="mt-0.5 size-5 shrink-0" /> : <WifiOff aria-hidden className="mt-0.5 size-5 shrink-0" />}
+          {online ? (
+            <CloudOff aria-hidden className="mt-0.5 size-5 shrink-0" />
+          ) : (
+            <WifiOff aria-hidden className="mt-0.5 size-5 shrink-0" />
+          )}
           {words}
         </p>
       )}
       {waits && outcome === 'signed-out' && (
         <p className="mx-auto max-w-[35rem] bg-ink px-4 py-2 text-15 text-canvas">
-          Your entries are kept on this phone. <Link href="/sign-in" className="font-semibold underline">Sign in</Link> to send them.
+          Your entries are kept on this phone.{' '}
+          <Link href="/sign-in" className="font-semibold underline">
+            Sign in
+          </Link>{' '}
+          to send them.
         </p>
       )}
     </div>

@@ -10,13 +10,19 @@ function stay(event: MouseEvent, href: string) {
   if (navigator.onLine || href === hrefs.urgentHelp) return;
   event.preventDefault();
   const { pathname } = window.location;
-  if (href === hrefs.today && pathname !== hrefs.today && dayPaths.includes(pathname)) window.history.pushState(null, '', href);
+  if (href === hrefs.today && pathname !== hrefs.today && dayPaths.includes(pathname))
+    window.history.pushState(null, '', href);
 }
 
 /** The shell's link: fetches urgent help ahead, so that it opens without internet. */
 export function ShellLink({ href, children, ...rest }: LinkProps & { href: string; children: ReactNode }) {
   return (
-    <Link href={href} prefetch={href === hrefs.urgentHelp ? true : null} onClick={(event) => stay(event, href)} {...rest}>
+    <Link
+      href={href}
+      prefetch={href === hrefs.urgentHelp ? true : null}
+      onClick={(event) => stay(event, href)}
+      {...rest}
+    >
       {children}
     </Link>
   );

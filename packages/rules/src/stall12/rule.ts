@@ -4,7 +4,7 @@ import { dateOf, type Days } from '../days.ts';
 import { isUnder } from '../isUnder.ts';
 import { points } from '../points.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
-import { stallMeasure } from '../stall6/condition.ts';
+import { stallOn } from '../stall6/stallOn.ts';
 import { currentOf, dated } from '../windows.ts';
 
 type Reason = EvidenceOf<'lasting'>['because'][number];
@@ -13,7 +13,7 @@ type Reason = EvidenceOf<'lasting'>['because'][number];
 function conditionsOn(days: Days, day: number, policy: Policy) {
   const { stall12, stall6 } = policy;
   const leg = currentOf(days, day, policy, 'leg');
-  const stall = stallMeasure(days, day, policy);
+  const stall = stallOn(days, day, policy);
   const sbi = days.sbi.findLast((score) => score.day <= day && score.day >= day - stall12.sbiDays) ?? null;
   const legIs = (nprs: number): boolean | null => leg && !isUnder(leg.mean, nprs);
   const held: [Reason, boolean | null][] = [];
@@ -57,7 +57,7 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
       because,
       leg: leg && dated(days, leg),
       legNeeded: because.includes('stalled') ? limits.nprs : limits.onsetNprs,
-      relative: stall?.relative ?? null,
+      relative: stall?.relative() ?? null,
       sbi: sbi && { score: sbi.score, on: dateOf(days, sbi.day), over: limits.sbi },
       onsetOn: days.onsetDay === null ? null : dateOf(days, days.onsetDay),
       onsetWeeks: limits.onsetWeeks,

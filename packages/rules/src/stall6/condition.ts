@@ -1,8 +1,9 @@
 import type { Policy } from '@cairn/vocabulary';
-import type { Days, DayScore } from '../days.ts';
+import type { Days } from '../days.ts';
 import { isUnder } from '../isUnder.ts';
 import type { WindowMean } from '../painSeries.ts';
 import { baselineOf, currentOf, relativeChange } from '../windows.ts';
+import { grocOn, rmdqChangeOn } from './sides.ts';
 
 export interface StallMeasure {
   stalled: boolean;
@@ -15,18 +16,8 @@ export interface StallMeasure {
   rmdqChange: number | null;
 }
 
-const lastWithin = (scores: DayScore[], day: number, age: number): DayScore | undefined =>
-  scores.findLast((score) => score.day <= day && score.day >= day - age);
-
-/** Share of the first RMDQ that is gone; null without a first and a later one, or when the first was 0. */
-function rmdqChange(days: Days, day: number, age: number): number | null {
-  const first = days.rmdq[0];
-  const latest = lastWithin(days.rmdq, day, age);
-  return first && latest && latest.day > first.day ? relativeChange(first.score, latest.score) : null;
-}
-
 /**
- * Whether improvement has stalled on `day`, with what it was measured from; null without B's or C's logs.
+ * Whether improvement has stalled on `day` by the means, with what it was measured from; null without B's or C's logs.
  * Between the lower and the upper limit (both belong to the range) a tie-breaker decides: a recent GRoC under its
  * limit, or an RMDQ improved by too little. With a baseline of 0 nothing can improve, so pain above the exemption is
  * stalled.
@@ -40,8 +31,8 @@ export function stallMeasure(days: Days, day: number, policy: Policy): StallMeas
 
   const relative = relativeChange(baseline.mean, current.mean);
   const improved = relative ?? Number.NEGATIVE_INFINITY;
-  const groc = lastWithin(days.groc, day, limits.grocDays)?.score ?? null;
-  const rmdq = rmdqChange(days, day, limits.rmdqDays);
+  const groc = grocOn(days, day, limits.grocDays);
+  const rmdq = rmdqChangeOn(days, day, limits.rmdqDays);
   const measured = { baseline, current, relative, grocScore: groc, rmdqChange: rmdq };
 
   const unmoved = (groc !== null && isUnder(groc, limits.groc)) || (rmdq !== null && isUnder(rmdq, limits.rmdqChange));

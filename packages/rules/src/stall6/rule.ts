@@ -1,64 +1,74 @@
 import { daysBetween } from '@cairn/vocabulary';
 import { isUnder } from '../isUnder.ts';
+import { percent } from '../percent.ts';
 import { changeInWords } from '../changeInWords.ts';
-import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
-import { dated } from '../windows.ts';
-import { stallMeasure } from './condition.ts';
+import { notEnoughData, quiet, type EvidenceOf, type Explanation, type Rule } from '../rule.ts';
+import { learntOn, stallOn } from './stallOn.ts';
 
 const signed = (score: number): string => `${score > 0 ? '+' : score < 0 ? '−' : ''}${Math.abs(score)}`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** "own rating of change −1, RMDQ 20 % better", in brackets; nothing when neither is known. */
+function sidesInWords({ grocScore, rmdqChange }: EvidenceOf<'change' | 'trend'>): string {
+  const sides = [
+    ...(grocScore === null ? [] : [`own rating of change ${signed(grocScore)}`]),
+    ...(rmdqChange === null ? [] : [`RMDQ ${changeInWords(rmdqChange)}`]),
+  ];
+  return sides.length > 0 ? ` (${sides.join(', ')})` : '';
+}
+
+function explainMeans(evidence: EvidenceOf<'change'>): Explanation {
+  const day = daysBetween(evidence.baseline.from, evidence.current.to) + 1;
+  const needed = Math.round(evidence.needed * 100);
+  return {
+    title: `No improvement at ${Math.floor(day / 7)} weeks`,
+    sentence: `${capital(changeInWords(evidence.relative))} by day ${day}; ${needed} % was needed${sidesInWords(evidence)}.`,
+  };
+}
+
+function explainTrend(evidence: EvidenceOf<'trend'>): Explanation {
+  const { line, asOf, relative, low, high, probability, needed, stalledFrom, logs } = evidence;
+  const day = daysBetween(line[0]?.on ?? asOf, asOf) + 1;
+  return {
+    title: `No improvement at ${Math.floor(day / 7)} weeks`,
+    sentence:
+      `By the trend of ${logs} days with a log, ${evidence.site} pain is ${changeInWords(relative)} by day ${day}, with ` +
+      `80 % probability between ${changeInWords(low)} and ${changeInWords(high)}${sidesInWords(evidence)}. ` +
+      `The chance that it improved by less than ${percent(needed)} is ${percent(probability)}; ` +
+      `from ${percent(stalledFrom)} it counts as stalled.`,
+  };
+}
+
 /**
- * No improvement at six weeks: first judged on day 42, then every day on the last 14 days, so a patient who stalls
- * later, or had too few logs on day 42, is found as well.
+ * No improvement at six weeks: first judged on day 42, then on every day that brings a log, so that a patient who
+ * stalls later, or could not be judged on day 42, is found as well.
  * @source clinical.md 1 (symptoms longer than 6 weeks) and 6; [1, 50, 55], limits A
  */
-export const stall6: Rule<EvidenceOf<'change'>> = {
+export const stall6: Rule<EvidenceOf<'change' | 'trend'>> = {
   id: 'STALL-6',
-  version: 1,
-  source: 'clinical.md 1, 6, A [1, 50, 55]',
+  version: 2,
+  source: 'clinical.md 1, 6, 7, A [1, 20, 21, 25, 27, 50, 55]',
   condition:
-    'From day 42: improved by less than 20 %; or by 20–40 % with GRoC under +2 or RMDQ improved by less than 30 %; ' +
-    'or by less than 30 % without either. Exempt when the current mean is 2 or less.',
-  needs: '4 logs in days 1–7; 6 logs in the last 14 days, 2 of them in the last 7.',
-  thresholds: ['baseline', 'current', 'stall6', 'refractoryDays'],
+    'From day 42, by the trend fitted to all logs and own ratings of change: the probability that pain improved by ' +
+    'less than 30 % and is above 2 is 45 % or more. By the means instead, if the policy says so: improved by less ' +
+    'than 20 %; or by 20–40 % with GRoC under +2 or RMDQ improved by less than 30 %; or by less than 30 % without ' +
+    'either; exempt when the current mean is 2 or less.',
+  needs:
+    '6 days with a log, the last at most 20 days old; a probability of 35–45 % cannot be told yet. By the means: 4 ' +
+    'logs in days 1–7; 6 logs in the last 14 days, 2 of them in the last 7.',
+  thresholds: ['baseline', 'current', 'stall6', 'refractoryDays', 'unchangedDays'],
   waits: true,
   forPatient:
     'Your pain has not eased as hoped in six weeks. Your care team will talk with you about what to try next. Keep up ' +
     'the walks that feel right.',
   evaluate(days, day, policy) {
-    if (day < policy.stall6.day) return quiet;
-    const measure = stallMeasure(days, day, policy);
-    if (!measure) return notEnoughData;
-    if (!measure.stalled) return quiet;
-    const { baseline, current, relative, needed, grocScore, rmdqChange } = measure;
-    const severe = !isUnder(current.mean, policy.stall6.severeFrom);
-    return {
-      status: 'fires',
-      urgency: severe ? policy.stall6.severeUrgency : policy.stall6.urgency,
-      evidence: {
-        kind: 'change',
-        site: days.site,
-        baseline: dated(days, baseline),
-        current: dated(days, current),
-        relative,
-        needed,
-        grocScore,
-        rmdqChange,
-      },
-    };
+    const { day: mark, estimator, severeFrom, severeUrgency, urgency } = policy.stall6;
+    if (day < mark || (estimator === 'fitted' && day > mark && !learntOn(days, day))) return quiet;
+    const stall = stallOn(days, day, policy);
+    if (!stall || stall.stalled === null) return notEnoughData;
+    if (!stall.stalled) return quiet;
+    const severe = !isUnder(stall.current, severeFrom);
+    return { status: 'fires', urgency: severe ? severeUrgency : urgency, evidence: stall.evidence() };
   },
-  explain(evidence) {
-    const day = daysBetween(evidence.baseline.from, evidence.current.to) + 1;
-    const { grocScore, rmdqChange, needed } = evidence;
-    const sides = [
-      ...(grocScore === null ? [] : [`own rating of change ${signed(grocScore)}`]),
-      ...(rmdqChange === null ? [] : [`RMDQ ${changeInWords(rmdqChange)}`]),
-    ];
-    const beside = sides.length > 0 ? ` (${sides.join(', ')})` : '';
-    return {
-      title: `No improvement at ${Math.floor(day / 7)} weeks`,
-      sentence: `${capital(changeInWords(evidence.relative))} by day ${day}; ${Math.round(needed * 100)} % was needed${beside}.`,
-    };
-  },
+  explain: (evidence) => (evidence.kind === 'trend' ? explainTrend(evidence) : explainMeans(evidence)),
 };

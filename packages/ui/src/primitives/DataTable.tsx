@@ -23,7 +23,7 @@ export function DataTable({ caption, captionShown = false, className, children }
       <table
         className={cn(
           'w-full border-collapse text-15 tabular-nums in-[[data-density=console]]:text-14',
-          '[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-2 [&_td]:align-top [&_th]:border-b [&_th]:border-line [&_th]:px-2 [&_th]:py-2 [&_th]:text-left [&_th]:align-bottom',
+          '[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-2 [&_td]:align-top [&_th]:border-b [&_th]:border-line [&_th]:px-2 [&_th]:py-2 [&_th]:text-left [&_thead_th]:align-bottom [&_tbody_th]:align-top',
           '[&_thead_th]:font-normal [&_thead_th]:text-ink-soft',
           '[&_[data-num]]:text-right [&_[data-num]]:whitespace-nowrap [&_tbody_tr:last-child>*]:border-b-0',
         )}

@@ -20,7 +20,9 @@ export default async function OutboxPage() {
         Outbox of the demo
       </PageHeading>
       {mails.length === 0 && (
-        <EmptyState title="No mail yet">Invite a patient in the console, or ask for a link at the sign-in: the mail appears here.</EmptyState>
+        <EmptyState title="No mail yet">
+          Invite a patient in the console, or ask for a link at the sign-in: the mail appears here.
+        </EmptyState>
       )}
       {mails.map(({ id, to, subject, text, sentAt }) => (
         <Card key={id} title={subject}>

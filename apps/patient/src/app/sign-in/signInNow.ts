@@ -27,7 +27,10 @@ export async function signInNow(_state: SignInState, form: FormData): Promise<Si
     await signIn('password', { email: email.data, password, redirect: false });
   } catch (error) {
     const refused = signInProblem(error) === 'refused';
-    return { email: given, errors: { form: refused ? 'This e-mail and password do not belong together.' : unreachable } };
+    return {
+      email: given,
+      errors: { form: refused ? 'This e-mail and password do not belong together.' : unreachable },
+    };
   }
   redirect('/today');
 }

@@ -32,7 +32,11 @@ export default async function UrgentHelpPage() {
           'Both legs newly weak, numb or painful, or a leg that gets weaker fast',
           'A fever, and you feel very ill',
         ]}
-        more={clinic?.emergencyDepartment ? `Nearest: ${clinic.emergencyDepartment}. Do not drive yourself.` : 'Do not drive yourself.'}
+        more={
+          clinic?.emergencyDepartment
+            ? `Nearest: ${clinic.emergencyDepartment}. Do not drive yourself.`
+            : 'Do not drive yourself.'
+        }
       />
       <CallCard
         level="same-day"

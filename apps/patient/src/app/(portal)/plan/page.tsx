@@ -18,7 +18,9 @@ export default async function PlanPage() {
   const { plan } = await caller();
   const { revisions, current, today } = await plan.list({ episodeId: day.episode.id });
   const now = revisions.find(({ revision }) => revision === current);
-  const coming = revisions.filter(({ effectiveOn, revision }) => effectiveOn > today && revision > (current ?? 0)).at(-1);
+  const coming = revisions
+    .filter(({ effectiveOn, revision }) => effectiveOn > today && revision > (current ?? 0))
+    .at(-1);
   return (
     <>
       <PageHeading
@@ -42,8 +44,8 @@ export default async function PlanPage() {
       {coming && (
         <Card title={`From ${dayWords(coming.effectiveOn)}`} className="border-trail">
           <p>
-            {coming.boutsPerDay} × {coming.minutesPerBout} minutes on {coming.weekdays.length} days of 7. {firstName(coming.signedByName)} writes: “
-            {coming.reason}”
+            {coming.boutsPerDay} × {coming.minutesPerBout} minutes on {coming.weekdays.length} days of 7.{' '}
+            {firstName(coming.signedByName)} writes: “{coming.reason}”
           </p>
         </Card>
       )}
@@ -51,7 +53,8 @@ export default async function PlanPage() {
         <PlanSheet plan={now} />
       ) : (
         <EmptyState title="Your plan is on its way" icon={<Signpost aria-hidden />}>
-          {firstName(day.therapist)} sets how far to walk, when to sit, and which stretches help. You see it here as soon as it is signed.
+          {firstName(day.therapist)} sets how far to walk, when to sit, and which stretches help. You see it here as
+          soon as it is signed.
         </EmptyState>
       )}
       {revisions.length > 0 && <HowItGrew revisions={revisions} current={current} />}

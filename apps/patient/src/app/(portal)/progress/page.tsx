@@ -41,7 +41,13 @@ export default async function ProgressPage() {
         }}
         flagsSay={`walks and minutes, set by ${firstName(day.therapist)}`}
       />
-      <WhereItHurts side={side} then={reach.first} now={reach.latest} backThen={hurts(backs.at(0))} backNow={hurts(backs.at(-1))} />
+      <WhereItHurts
+        side={side}
+        then={reach.first}
+        now={reach.latest}
+        backThen={hurts(backs.at(0))}
+        backNow={hurts(backs.at(-1))}
+      />
     </>
   );
 }

@@ -42,7 +42,8 @@ export default async function InvitationPage({ params }: PageProps<'/invitation/
     <PlainShell>
       <PageHeading>Welcome, {givenName}</PageHeading>
       <p>
-        <b>{therapist}</b> at {clinic} would like to follow your walking and your pain between visits. It takes half a minute a day.
+        <b>{therapist}</b> at {clinic} would like to follow your walking and your pain between visits. It takes half a
+        minute a day.
       </p>
       <Card title="What you agree to">
         <ol className="grid list-decimal gap-3 pl-6 marker:font-semibold marker:text-trail">

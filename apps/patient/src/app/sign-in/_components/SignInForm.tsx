@@ -19,9 +19,12 @@ export function SignInForm() {
           Look in your mail
         </h2>
         <p>
-          If <b className="break-words">{sentTo}</b> belongs to an account, a link is on its way. It works once, for 30 minutes.
+          If <b className="break-words">{sentTo}</b> belongs to an account, a link is on its way. It works once, for 30
+          minutes.
         </p>
-        <p className="text-ink-soft">Nothing there after a few minutes? Look among unwanted mail, then ask for another one.</p>
+        <p className="text-ink-soft">
+          Nothing there after a few minutes? Look among unwanted mail, then ask for another one.
+        </p>
         <form action={action}>
           <input type="hidden" name="email" value={sentTo} />
           <Button type="submit" name="way" value="link" variant="secondary" loading={pending}>
@@ -39,7 +42,15 @@ export function SignInForm() {
           </div>
         )}
         <Field label="E-mail" error={errors?.email}>
-          <TextInput key={email} name="email" type="email" autoComplete="username" inputMode="email" defaultValue={email} maxLength={254} />
+          <TextInput
+            key={email}
+            name="email"
+            type="email"
+            autoComplete="username"
+            inputMode="email"
+            defaultValue={email}
+            maxLength={254}
+          />
         </Field>
         <Field label="Password" error={errors?.password}>
           <TextInput name="password" type="password" autoComplete="current-password" maxLength={256} />
@@ -47,7 +58,9 @@ export function SignInForm() {
         <Button type="submit" name="way" value="password" size="action" loading={pending}>
           Sign in
         </Button>
-        <p className="flex items-center gap-3 text-15 text-ink-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">or</p>
+        <p className="flex items-center gap-3 text-15 text-ink-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+          or
+        </p>
         <Button type="submit" name="way" value="link" variant="secondary" size="action" disabled={pending}>
           <Mail aria-hidden />
           Mail me a link

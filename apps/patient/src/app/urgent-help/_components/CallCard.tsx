@@ -28,12 +28,17 @@ export function CallCard({ level, heading, number, numberIsGuessed = false, sign
       </ul>
       <p>{more}</p>
       {number && (
-        <a href={telHref(number)} className={buttonStyle({ variant: level === 'emergency' ? 'danger' : 'primary', size: 'big' })}>
+        <a
+          href={telHref(number)}
+          className={buttonStyle({ variant: level === 'emergency' ? 'danger' : 'primary', size: 'big' })}
+        >
           <Phone aria-hidden />
           Call {number}
         </a>
       )}
-      {numberIsGuessed && <p className="text-15 text-ink-soft">Outside the United States, call your local emergency number.</p>}
+      {numberIsGuessed && (
+        <p className="text-15 text-ink-soft">Outside the United States, call your local emergency number.</p>
+      )}
     </Card>
   );
 }

@@ -15,7 +15,7 @@ const link = 'inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 text
 export function CaseloadBar({ counts, total, view, onKeys }: CaseloadBarProps) {
   return (
     <footer className="sticky bottom-0 z-20 flex items-center gap-3 border-t border-line bg-canvas px-2 py-1 rail:px-4">
-      <nav aria-label="Groups" className="flex min-w-0 flex-1 overflow-x-auto">
+      <nav aria-label="Groups" className="relative flex min-w-0 flex-1 overflow-x-auto">
         <Link
           href={viewHref({ ...view, group: undefined })}
           scroll={false}

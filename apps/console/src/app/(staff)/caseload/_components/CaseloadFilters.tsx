@@ -41,7 +41,7 @@ type CaseloadFiltersProps = { view: CaseloadView; therapist: string | undefined;
 export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProps) {
   return (
     <div className="flex items-center gap-3 border-b border-line bg-surface px-4 py-2 rail:px-6">
-      <nav aria-label="Show only" className="-my-1 flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1">
+      <nav aria-label="Show only" className="relative -my-1 flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1">
         <span aria-hidden className="text-14 whitespace-nowrap text-ink-soft">
           Show only
         </span>

@@ -15,7 +15,7 @@ export function Letter({ clinic, on, addressee, patient, urgency, body }: Letter
   return (
     <article
       aria-label="Letter"
-      className="scheme-light border border-line bg-white px-[8%] py-8 text-ink shadow-[0_1px_8px_rgb(0_0_0/0.08)] print:border-0 print:p-0 print:shadow-none"
+      className="paper border border-line px-[8%] py-8 shadow-[0_1px_8px_rgb(0_0_0/0.08)] print:border-0 print:p-0 print:shadow-none"
     >
       <div className="flex flex-wrap justify-between gap-4 border-b border-line pb-4">
         <div>

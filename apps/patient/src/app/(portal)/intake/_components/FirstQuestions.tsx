@@ -45,18 +45,34 @@ export function FirstQuestions({ day }: { day: Day }) {
     if (!amends)
       add({
         kind: 'intake',
-        input: { ...envelope, side: draft.side ?? 'both', onsetOn: draft.onsetOn, history: draft.history, answers: urgent ? {} : answers },
+        input: {
+          ...envelope,
+          side: draft.side ?? 'both',
+          onsetOn: draft.onsetOn,
+          history: draft.history,
+          answers: urgent ? {} : answers,
+        },
       });
     if (!amends && !urgent) return '';
     const id = newId();
-    add({ kind: 'safety', input: { ...envelope, id, on: today, nothingNew: false, answers, ...(amends && { amends }) } });
+    add({
+      kind: 'safety',
+      input: { ...envelope, id, on: today, nothingNew: false, answers, ...(amends && { amends }) },
+    });
     return amends ?? id;
   };
 
-  if (entry && (ended || !asking)) return <IntakeSent day={day} entry={entry} onCheck={() => goTo(1)} onForget={() => change(null)} />;
+  if (entry && (ended || !asking))
+    return <IntakeSent day={day} entry={entry} onCheck={() => goTo(1)} onForget={() => change(null)} />;
   if (draft.step === 0)
     return (
-      <QuestionScreen name={name} now={1} of={of} question={`Hello ${day.givenName}. Which leg hurts?`} hint="If both hurt, choose both.">
+      <QuestionScreen
+        name={name}
+        now={1}
+        of={of}
+        question={`Hello ${day.givenName}. Which leg hurts?`}
+        hint="If both hurt, choose both."
+      >
         <AnswerButtons
           label="Which leg hurts?"
           answers={sides}
@@ -94,7 +110,9 @@ export function FirstQuestions({ day }: { day: Day }) {
           label={asked.question}
           answers={noYes}
           chosen={known === undefined ? null : known ? 'yes' : 'no'}
-          onChoose={(answer) => change({ history: { ...draft.history, [asked.id]: answer === 'yes' }, step: draft.step + 1 })}
+          onChoose={(answer) =>
+            change({ history: { ...draft.history, [asked.id]: answer === 'yes' }, step: draft.step + 1 })
+          }
         />
       </QuestionScreen>
     );

@@ -6,12 +6,15 @@ import { dateWords } from '#day/dayWords.ts';
 type Reach = { on: LocalDate; furthest: Furthest | null } | null;
 
 const sideWords: Record<Side, string> = { left: 'your left', right: 'your right', both: 'both' };
-const place = (furthest: Furthest, side: Side) => (furthest === 'back' ? 'your back' : `${sideWords[side]} ${furthest}`);
+const place = (furthest: Furthest, side: Side) =>
+  furthest === 'back' ? 'your back' : `${sideWords[side]} ${furthest}`;
 
 function reachWords(then: Furthest, now: Furthest, side: Side): string {
   const step = Furthest.options.indexOf(now) - Furthest.options.indexOf(then);
-  if (step < 0) return `It used to reach ${place(then, side)} and now stops at ${place(now, side)}. Moving up the leg is a good sign.`;
-  if (step > 0) return `It stopped at ${place(then, side)} and now reaches ${place(now, side)}. Your therapist sees this too.`;
+  if (step < 0)
+    return `It used to reach ${place(then, side)} and now stops at ${place(now, side)}. Moving up the leg is a good sign.`;
+  if (step > 0)
+    return `It stopped at ${place(then, side)} and now reaches ${place(now, side)}. Your therapist sees this too.`;
   return `It reaches ${place(now, side)}, as it did at first.`;
 }
 
@@ -30,7 +33,8 @@ export function WhereItHurts({ side, then, now, backThen, backNow }: WhereItHurt
     return (
       <Card title="Where it hurts">
         <p className="text-ink-soft">
-          When you log your pain, open “How far it reaches” and choose the furthest point. Then you see here whether it moves up your leg.
+          When you log your pain, open “How far it reaches” and choose the furthest point. Then you see here whether it
+          moves up your leg.
         </p>
       </Card>
     );

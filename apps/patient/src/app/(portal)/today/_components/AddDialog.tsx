@@ -41,7 +41,15 @@ function dayProblem(on: string, first: string, today: string): string | undefine
   return on < first ? 'This day is before your first day.' : undefined;
 }
 
-function AddForm({ value: { day, write }, onDone, onCheck }: { value: DayValue; onDone: () => void; onCheck: () => void }) {
+function AddForm({
+  value: { day, write },
+  onDone,
+  onCheck,
+}: {
+  value: DayValue;
+  onDone: () => void;
+  onCheck: () => void;
+}) {
   const [on, setOn] = useState(day.today);
   const [kind, setKind] = useState<Kind | null>(null);
   const first = day.episode.startedOn ?? day.today;
@@ -56,7 +64,12 @@ function AddForm({ value: { day, write }, onDone, onCheck }: { value: DayValue; 
       <Field label="About which day?" error={problem}>
         <TextInput type="date" min={first} max={day.today} value={on} onChange={(event) => setOn(event.target.value)} />
       </Field>
-      <RadioCards legend="What do you add?" options={on === day.today ? [...kinds, check] : kinds} value={kind} onChange={setKind} />
+      <RadioCards
+        legend="What do you add?"
+        options={on === day.today ? [...kinds, check] : kinds}
+        value={kind}
+        onChange={setKind}
+      />
       {kind === 'walk' && (
         <WalkForm
           suggestion={day.plan?.minutesPerBout ?? null}

@@ -32,9 +32,13 @@ export function ChangeDialog({ item, onClose, value }: ChangeDialogProps) {
       open={item !== null}
       onOpenChange={(open) => !open && onClose()}
       title={item ? `Change: ${logWords(item).title}` : ''}
-      description={item ? `${dayWords(item.on)}. Your first version is kept; your therapist sees the new one.` : undefined}
+      description={
+        item ? `${dayWords(item.on)}. Your first version is kept; your therapist sees the new one.` : undefined
+      }
     >
-      {item?.kind === 'pain' && <PainForm side={day.episode.side} from={item} onSave={(input) => save({ kind: 'pain', input })} />}
+      {item?.kind === 'pain' && (
+        <PainForm side={day.episode.side} from={item} onSave={(input) => save({ kind: 'pain', input })} />
+      )}
       {item?.kind === 'walk' && (
         <WalkForm
           suggestion={day.plan?.minutesPerBout ?? null}
@@ -44,7 +48,9 @@ export function ChangeDialog({ item, onClose, value }: ChangeDialogProps) {
           onCancel={onClose}
         />
       )}
-      {item?.kind === 'self-care' && <SelfCareForm from={item} onSave={(input) => save({ kind: 'self-care', input })} />}
+      {item?.kind === 'self-care' && (
+        <SelfCareForm from={item} onSave={(input) => save({ kind: 'self-care', input })} />
+      )}
     </Dialog>
   );
 }

@@ -9,7 +9,12 @@ import { whenWords } from '#day/whenWords.ts';
 
 const letters = ['M', 'T', 'W', 'T', 'F', 'S', 'S'];
 
-function stripDay(on: LocalDate, logged: boolean, today: LocalDate, startedOn: LocalDate | null): WeekStripDay & { isToday: boolean } {
+function stripDay(
+  on: LocalDate,
+  logged: boolean,
+  today: LocalDate,
+  startedOn: LocalDate | null,
+): WeekStripDay & { isToday: boolean } {
   const missed = on < today && (startedOn === null || on >= startedOn);
   return {
     letter: letters[isoWeekday(on) - 1] ?? '',
@@ -22,7 +27,9 @@ function stripDay(on: LocalDate, logged: boolean, today: LocalDate, startedOn: L
 /** The date, the number of the day, the week at a glance, and who looked last. */
 export function DayHeading({ day, loggedToday }: { day: Day; loggedToday: boolean }) {
   const { today, episode, lastSeen } = day;
-  const week = day.week.map(({ on, logged }) => stripDay(on, logged || (on === today && loggedToday), today, episode.startedOn));
+  const week = day.week.map(({ on, logged }) =>
+    stripDay(on, logged || (on === today && loggedToday), today, episode.startedOn),
+  );
   return (
     <div className="grid gap-2">
       <PageHeading over={dayWords(today)} action={<WeekStrip days={week} />}>

@@ -2,7 +2,7 @@ import type { LogItem } from '#day/LogItem.ts';
 import { logWords } from '#day/logWords.ts';
 
 const stateWords = {
-  waiting: 'waiting to send, kept on this phone',
+  waiting: 'kept, not sent yet',
   saved: 'saved',
   seen: 'seen',
   refused: 'not saved',
@@ -10,7 +10,10 @@ const stateWords = {
 
 /** Says to readers of the screen where the newest entry is, as its form goes and as it is saved. */
 export function LastEntry({ items }: { items: readonly LogItem[] }) {
-  const newest = items.reduce<LogItem | null>((last, item) => (last && last.writtenAt >= item.writtenAt ? last : item), null);
+  const newest = items.reduce<LogItem | null>(
+    (last, item) => (last && last.writtenAt >= item.writtenAt ? last : item),
+    null,
+  );
   return (
     <p role="status" className="sr-only">
       {newest && `${logWords(newest).title}: ${stateWords[newest.at.state]}`}

@@ -24,7 +24,9 @@ export function LoggedList({ value, onChange, onAdd }: LoggedListProps) {
   const today = items.filter((item) => item.on === day.today);
   return (
     <Card title="Logged today" className="grid gap-2">
-      {today.length === 0 && <p className="text-ink-soft">Nothing yet. What you log appears here, with when it was saved and who saw it.</p>}
+      {today.length === 0 && (
+        <p className="text-ink-soft">Nothing yet. What you log appears here, with when it was saved and who saw it.</p>
+      )}
       <Rows label="Logged today" items={today} value={value} onChange={onChange} />
       {other.length > 0 && (
         <>
@@ -40,7 +42,17 @@ export function LoggedList({ value, onChange, onAdd }: LoggedListProps) {
   );
 }
 
-function Rows({ label, items, value, onChange }: { label: string; items: LogItem[]; value: DayValue; onChange: (item: LogItem) => void }) {
+function Rows({
+  label,
+  items,
+  value,
+  onChange,
+}: {
+  label: string;
+  items: LogItem[];
+  value: DayValue;
+  onChange: (item: LogItem) => void;
+}) {
   if (items.length === 0) return null;
   return (
     <ul aria-label={label}>

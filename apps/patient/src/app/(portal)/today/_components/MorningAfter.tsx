@@ -18,11 +18,16 @@ export function MorningAfter({ value: { day, items, write } }: { value: DayValue
   const save = () => {
     if (pain === null) return setMissing(true);
     for (const walk of walks)
-      write({ kind: 'walk', input: { ...walkValues(walk), painNextMorning: pain } }, { on: walk.on, amends: walk.firstId });
+      write(
+        { kind: 'walk', input: { ...walkValues(walk), painNextMorning: pain } },
+        { on: walk.on, amends: walk.firstId },
+      );
   };
   return (
     <Card title="How did your leg feel this morning?" className="grid gap-3">
-      <p className="-mt-2 text-15 text-ink-soft">Yesterday you walked {minutesWords(minutes)}. It helps to set your next walks.</p>
+      <p className="-mt-2 text-15 text-ink-soft">
+        Yesterday you walked {minutesWords(minutes)}. It helps to set your next walks.
+      </p>
       <PainScale
         series="leg"
         label="Leg this morning"

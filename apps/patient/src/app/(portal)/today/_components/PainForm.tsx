@@ -16,7 +16,15 @@ const nothing: PainFilled = { legNprs: null, backNprs: null, furthest: null, nig
 const nights = (Object.keys(nightWords) as NightPain[]).map((value) => ({ value, label: nightWords[value] }));
 
 /** Leg and back on eleven buttons each, none chosen; how far it reaches and the night for those who like. */
-export function PainForm({ side, from, onSave }: { side: Side | null; from?: LogItem<PainValues>; onSave: (pain: PainFilled) => void }) {
+export function PainForm({
+  side,
+  from,
+  onSave,
+}: {
+  side: Side | null;
+  from?: LogItem<PainValues>;
+  onSave: (pain: PainFilled) => void;
+}) {
   const [pain, setPain] = useState<PainFilled>(from ? painValues(from) : nothing);
   const [missing, setMissing] = useState(false);
   const set = (change: Partial<PainFilled>) => setPain((before) => ({ ...before, ...change }));

@@ -27,10 +27,20 @@ const underHeading = ({ surface, boutsPerDay, breakMinutes }: Plan) =>
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 const logWords = (plan: Plan | null, walked: number) =>
-  plan?.walkToday && plan.boutsPerDay > 1 && walked < plan.boutsPerDay ? `Log the ${ordinals[walked]} walk` : 'Log a walk';
+  plan?.walkToday && plan.boutsPerDay > 1 && walked < plan.boutsPerDay
+    ? `Log the ${ordinals[walked]} walk`
+    : 'Log a walk';
 
 /** What to do today as a trail, and the way to log a walk. */
-export function PlanCard({ day, walks, onWalk }: { day: Day; walks: LogItem<WalkValues>[]; onWalk: (walk: WalkFilled) => void }) {
+export function PlanCard({
+  day,
+  walks,
+  onWalk,
+}: {
+  day: Day;
+  walks: LogItem<WalkValues>[];
+  onWalk: (walk: WalkFilled) => void;
+}) {
   const [logging, setLogging] = useState(false);
   const { plan } = day;
   const resting = plan !== null && !plan.walkToday;
@@ -39,14 +49,19 @@ export function PlanCard({ day, walks, onWalk }: { day: Day; walks: LogItem<Walk
       {!plan ? (
         <div>
           <h2 className="text-25 font-semibold">Your plan is on its way</h2>
-          <p>{firstName(day.therapist)} sets how far to walk. Until then, walk a little on the flat, and sit when it hurts more.</p>
+          <p>
+            {firstName(day.therapist)} sets how far to walk. Until then, walk a little on the flat, and sit when it
+            hurts more.
+          </p>
         </div>
       ) : resting ? (
         <div>
           <h2 className="flex items-center gap-2 text-25 font-semibold">
             <Armchair aria-hidden className="size-7 text-trail" />A rest day
           </h2>
-          <p>No walk is planned today{plan.stretches.length > 0 && ', only your stretches'}. Rest is part of the plan.</p>
+          <p>
+            No walk is planned today{plan.stretches.length > 0 && ', only your stretches'}. Rest is part of the plan.
+          </p>
         </div>
       ) : (
         <>

@@ -68,7 +68,10 @@ export function SelfCareCard({ value: { day, items, write } }: { value: DayValue
           key={item.firstId}
           care={item.care}
           onAnswer={(relief) =>
-            write({ kind: 'self-care', input: { kind: item.care, what: item.what, relief, undone: false } }, { on: item.on, amends: item.firstId })
+            write(
+              { kind: 'self-care', input: { kind: item.care, what: item.what, relief, undone: false } },
+              { on: item.on, amends: item.firstId },
+            )
           }
         />
       ))}

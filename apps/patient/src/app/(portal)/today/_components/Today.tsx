@@ -39,14 +39,19 @@ export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
       <UrgentToday value={value} />
       <MorningAfter value={value} />
       {done && <DayDone day={day} walks={walks} pain={pain} />}
-      {!(done && walks.length > 0) && <PlanCard day={day} walks={walks} onWalk={(input) => write({ kind: 'walk', input })} />}
+      {!(done && walks.length > 0) && (
+        <PlanCard day={day} walks={walks} onWalk={(input) => write({ kind: 'walk', input })} />
+      )}
       {pain.length === 0 && (
         <Card title="How much does it hurt now?">
           <PainForm side={day.episode.side} onSave={(input) => write({ kind: 'pain', input })} />
         </Card>
       )}
       {checks.length === 0 && (
-        <SafetyCard onNothingNew={() => write({ kind: 'safety', input: { nothingNew: true, answers: {} } })} onCheck={onCheck} />
+        <SafetyCard
+          onNothingNew={() => write({ kind: 'safety', input: { nothingNew: true, answers: {} } })}
+          onCheck={onCheck}
+        />
       )}
       <SelfCareCard value={value} />
       <LoggedList

@@ -10,8 +10,13 @@ export function UrgentToday({ value: { day, items } }: { value: DayValue }) {
   const history = day.history ?? {};
   const ratings = ofKind(items, 'pain', day.today).flatMap(({ legNprs, backNprs }) => [legNprs ?? 0, backNprs ?? 0]);
   const nprs = ratings.length > 0 ? Math.max(...ratings) : null;
-  const checks = ofKind(items, 'safety', day.today).map((check) => ({ check, findings: safetyFindings(check.answers, history, nprs) }));
-  const urgent = (['E', 'S'] as const).flatMap((tier) => checks.filter(({ findings }) => urgentTier(findings) === tier))[0];
+  const checks = ofKind(items, 'safety', day.today).map((check) => ({
+    check,
+    findings: safetyFindings(check.answers, history, nprs),
+  }));
+  const urgent = (['E', 'S'] as const).flatMap((tier) =>
+    checks.filter(({ findings }) => urgentTier(findings) === tier),
+  )[0];
   const tier = urgent && urgentTier(urgent.findings);
   if (!urgent || !tier) return null;
   const { at, writtenAt } = urgent.check;

@@ -41,7 +41,9 @@ const nothing: Record<keyof WalkFilled, null> = {
 
 /** A walk: how long, and the leg before and at its worst; breaks and ground for those who like. */
 export function WalkForm({ suggestion, from, withMorning = false, onSave, onCancel }: WalkFormProps) {
-  const [walk, setWalk] = useState<Omit<WalkFilled, 'minutes'> & { minutes: number | null }>(from ? walkValues(from) : nothing);
+  const [walk, setWalk] = useState<Omit<WalkFilled, 'minutes'> & { minutes: number | null }>(
+    from ? walkValues(from) : nothing,
+  );
   const [errors, setErrors] = useState<{ minutes?: string; breaks?: string }>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
@@ -51,7 +53,11 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
     const breaks = Breaks.safeParse(walk.breaks);
     if (minutes.success && breaks.success) return onSave({ ...walk, minutes: minutes.data });
     setErrors({
-      minutes: minutes.success ? undefined : walk.minutes === null ? 'Enter how many minutes you walked.' : minutes.error.issues[0]?.message,
+      minutes: minutes.success
+        ? undefined
+        : walk.minutes === null
+          ? 'Enter how many minutes you walked.'
+          : minutes.error.issues[0]?.message,
       breaks: breaks.error?.issues[0]?.message,
     });
     form.current?.querySelector<HTMLElement>('input[inputmode]')?.focus();
@@ -69,19 +75,43 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
       }}
     >
       <Field label="Minutes walked" error={errors.minutes}>
-        <Stepper label="Minutes walked" value={walk.minutes} onChange={(minutes) => set({ minutes })} min={1} max={600} from={suggestion ?? 10} unit="min" />
+        <Stepper
+          label="Minutes walked"
+          value={walk.minutes}
+          onChange={(minutes) => set({ minutes })}
+          min={1}
+          max={600}
+          from={suggestion ?? 10}
+          unit="min"
+        />
       </Field>
       {!from && (
         <div role="group" aria-label="Usual lengths" className="-mt-2 flex flex-wrap gap-2">
           {chips(suggestion).map((minutes) => (
-            <Button key={minutes} variant="secondary" className="rounded-full" aria-pressed={walk.minutes === minutes} onClick={() => set({ minutes })}>
+            <Button
+              key={minutes}
+              variant="secondary"
+              className="rounded-full"
+              aria-pressed={walk.minutes === minutes}
+              onClick={() => set({ minutes })}
+            >
               {minutes} min
             </Button>
           ))}
         </div>
       )}
-      <PainScale series="leg" label="Leg before the walk" value={walk.painBefore} onChange={(painBefore) => set({ painBefore })} />
-      <PainScale series="leg" label="Leg at its worst on the walk" value={walk.painPeak} onChange={(painPeak) => set({ painPeak })} />
+      <PainScale
+        series="leg"
+        label="Leg before the walk"
+        value={walk.painBefore}
+        onChange={(painBefore) => set({ painBefore })}
+      />
+      <PainScale
+        series="leg"
+        label="Leg at its worst on the walk"
+        value={walk.painPeak}
+        onChange={(painPeak) => set({ painPeak })}
+      />
       {withMorning && (
         <PainScale
           series="leg"
@@ -93,9 +123,20 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
       <Disclosure summary="Breaks and ground" open={walk.breaks !== null || walk.surface !== null}>
         <div className="grid gap-4">
           <Field label="Seated breaks" optional error={errors.breaks}>
-            <Stepper label="Seated breaks" value={walk.breaks} onChange={(breaks) => set({ breaks })} min={0} max={60} />
+            <Stepper
+              label="Seated breaks"
+              value={walk.breaks}
+              onChange={(breaks) => set({ breaks })}
+              min={0}
+              max={60}
+            />
           </Field>
-          <RadioCards legend="Ground (optional)" options={surfaces} value={walk.surface} onChange={(surface) => set({ surface })} />
+          <RadioCards
+            legend="Ground (optional)"
+            options={surfaces}
+            value={walk.surface}
+            onChange={(surface) => set({ surface })}
+          />
         </div>
       </Disclosure>
       <div className="grid gap-2">

@@ -31,7 +31,8 @@ export type DayValue = {
 /** The entries of a kind, about one day. */
 export const ofKind = <Kind extends LogValues['kind']>(items: readonly LogItem[], kind: Kind, on: string) =>
   items.filter(
-    (item): item is LogItem<Extract<LogValues, { kind: Kind }>> => item.kind === kind && item.on === on && item.at.state !== 'refused',
+    (item): item is LogItem<Extract<LogValues, { kind: Kind }>> =>
+      item.kind === kind && item.on === on && item.at.state !== 'refused',
   );
 
 /** The day with the entries of server and phone together, and the one way to write an entry. */

@@ -24,7 +24,11 @@ export function LinkForm({ token }: { token: string }) {
   return (
     <Card className="grid gap-3">
       {problem === 'unreachable' && (
-        <ErrorState happened="Cairn cannot be reached right now." kept="Your link still works." todo="Try again in a minute." />
+        <ErrorState
+          happened="Cairn cannot be reached right now."
+          kept="Your link still works."
+          todo="Try again in a minute."
+        />
       )}
       <p>Press the button to sign in on this phone. You stay signed in until you sign out.</p>
       <form action={action}>

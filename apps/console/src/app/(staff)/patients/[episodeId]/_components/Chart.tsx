@@ -25,14 +25,13 @@ export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt
     <div className="mx-auto grid max-w-[100rem] grid-cols-[minmax(0,1fr)] gap-4 p-4 rail:p-6">
       <ChartHeader chart={chart} />
       {chart.verdict && chart.episode.startedOn ? <VerdictCard chart={chart} verdict={chart.verdict} startedOn={chart.episode.startedOn} /> : <NotBegun chart={chart} />}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,1fr)_21.5rem]">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-2 rail:row-start-1">
-          {chart.trend && <OpenFlags chart={chart} now={now} />}
-          <ReferralList chart={chart} />
-          <PlanHistory chart={chart} />
-          <PastFlags chart={chart} now={now} />
-        </div>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-1 rail:row-start-1">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,1fr)_21.5rem] rail:grid-rows-[auto_1fr]">
+        {chart.trend && (
+          <div className="rail:col-start-2">
+            <OpenFlags chart={chart} now={now} />
+          </div>
+        )}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-1 rail:row-span-2 rail:row-start-1">
           {chart.trend && (
             <>
               <TrendPanel data={trendDataOf(chart.trend)} variant="console" flagsSay="a new plan" />
@@ -43,6 +42,11 @@ export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt
           )}
           <IntakeCard chart={chart} />
           <ExaminationList chart={chart} />
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-2">
+          <ReferralList chart={chart} />
+          <PlanHistory chart={chart} />
+          <PastFlags chart={chart} now={now} />
         </div>
       </div>
     </div>

@@ -1,0 +1,29 @@
+import { demoPatients, people } from '@cairn/api/demo';
+import { localDateIn } from '@cairn/vocabulary';
+import { expect, signInAs, test } from './test.ts';
+
+test('the patients the simulator knows to be stalled appear under STALL-6 with the arithmetic', async ({ db, open }) => {
+  const today = localDateIn(new Date(), 'America/Los_Angeles');
+  const stalled = demoPatients(people, today).filter(({ day, simulated }) => day >= 42 && simulated.truth.trulyStalled);
+  expect(stalled.length).toBeGreaterThan(5);
+
+  const ruth = await open('console');
+  await signInAs(db, ruth.context(), 'console', 'ruth.lindqvist@demo.cairn.example');
+  let flagged = 0;
+  let judged = 0;
+  for (const { givenName, familyName } of stalled) {
+    await ruth.goto(`/caseload?search=${encodeURIComponent(familyName)}`);
+    await ruth.getByRole('link', { name: new RegExp(`${givenName} ${familyName}`) }).click();
+    await expect(ruth.getByRole('heading', { level: 1, name: `${givenName} ${familyName}` })).toBeVisible();
+    const main = await ruth.getByRole('main').innerText();
+    if (main.includes('Not enough logs to judge')) continue;
+    judged += 1;
+    if (!main.includes('No improvement at 6 weeks')) continue;
+    flagged += 1;
+    // Means and counts as they were compared, and the share that was needed.
+    expect(main).toMatch(/\d(\.\d)? \(\d+ logs?\)/);
+    expect(main).toMatch(/\d+ %/);
+  }
+  expect(judged).toBeGreaterThan(5);
+  expect(flagged / judged).toBeGreaterThanOrEqual(0.8);
+});

@@ -1,0 +1,48 @@
+import type { Policy } from '@cairn/vocabulary';
+import type { Days } from '../days.ts';
+import type { EvidenceOf } from '../rule.ts';
+import { dated } from '../windows.ts';
+import { stallMeasure } from './condition.ts';
+import { fittedStall } from './fitted.ts';
+
+/** Whether pain has stalled, by the policy's estimator. */
+export interface Stall {
+  /** null: there are logs, but it cannot be told yet. */
+  stalled: boolean | null;
+  /** Level of the last days, NPRS points. */
+  current: number;
+  /** Share of the baseline gone. */
+  relative(): number | null;
+  evidence(): EvidenceOf<'change' | 'trend'>;
+}
+
+function byMeans(days: Days, day: number, policy: Policy): Stall | null {
+  const measure = stallMeasure(days, day, policy);
+  if (!measure) return null;
+  const { stalled, baseline, current, ...measured } = measure;
+  return {
+    stalled,
+    current: current.mean,
+    relative: () => measured.relative,
+    evidence: () => ({
+      kind: 'change',
+      site: days.site,
+      baseline: dated(days, baseline),
+      current: dated(days, current),
+      ...measured,
+    }),
+  };
+}
+
+/** STALL-6's condition on `day`; null without the logs it needs. Means are the reference. @source clinical.md 6 */
+export function stallOn(days: Days, day: number, policy: Policy): Stall | null {
+  if (policy.stall6.estimator === 'means') return byMeans(days, day, policy);
+  const fitted = fittedStall(days, day, policy);
+  return fitted && { ...fitted, relative: () => fitted.evidence().relative };
+}
+
+/** Whether anything new is known of the trend on `day`: a log at the worse site, or a score. */
+export const learntOn = ({ pain, site, groc, rmdq }: Days, day: number): boolean =>
+  (pain[site].logs[day] ?? 0) > (pain[site].logs[day - 1] ?? 0) ||
+  groc.some((score) => score.day === day) ||
+  rmdq.some((score) => score.day === day);
