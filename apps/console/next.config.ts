@@ -15,7 +15,15 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default {
-  transpilePackages: ['@cairn/api', '@cairn/auth', '@cairn/cohort', '@cairn/db', '@cairn/rules', '@cairn/ui', '@cairn/vocabulary'],
+  transpilePackages: [
+    '@cairn/api',
+    '@cairn/auth',
+    '@cairn/cohort',
+    '@cairn/db',
+    '@cairn/rules',
+    '@cairn/ui',
+    '@cairn/vocabulary',
+  ],
   serverExternalPackages: ['@node-rs/argon2', 'nodemailer', 'postgres'],
   poweredByHeader: false,
   headers: async () => [
@@ -23,7 +31,8 @@ export default {
       source: '/:path*',
       headers: [
         { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-        { key: 'Referrer-Policy', value: 'no-referrer' },
+        // Addresses hold links to sign in, so no other site learns them; our own forms need the origin before scripts run.
+        { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],

@@ -28,7 +28,10 @@ describe('the access table', () => {
   test('what the door lets in, it lets in for nobody else; the rest is never for anyone', () => {
     for (const action of actions) {
       const scopes = roles.map((role) => scopeOf(role, action));
-      expect(isDoor(action) ? scopes.every((scope) => scope === null) : scopes.some((scope) => scope !== null), action).toBe(true);
+      expect(
+        isDoor(action) ? scopes.every((scope) => scope === null) : scopes.some((scope) => scope !== null),
+        action,
+      ).toBe(true);
     }
   });
 
@@ -42,7 +45,9 @@ describe('the access table', () => {
   });
 
   test('every procedure that takes an input has one to be tried with', () => {
-    expect(paths.filter((path) => (procedures[path]?._def.inputs.length ?? 0) > 0).sort()).toEqual(Object.keys(inputs).sort());
+    expect(paths.filter((path) => (procedures[path]?._def.inputs.length ?? 0) > 0).sort()).toEqual(
+      Object.keys(inputs).sort(),
+    );
   });
 });
 
@@ -74,9 +79,16 @@ describe('who may call what', () => {
   });
 
   test.each(closed)('%s is forbidden to every role outside its line', async (path) => {
-    const people = { patient: suite.patient, therapist: suite.therapist, lead: suite.lead, administrator: suite.administrator };
+    const people = {
+      patient: suite.patient,
+      therapist: suite.therapist,
+      lead: suite.lead,
+      administrator: suite.administrator,
+    };
     for (const role of roles.filter((name) => scopeOf(name, path) === null))
-      expect(await refusalOf(call(people[role], path, inputs[path]?.(nobodys()))), role).toMatchObject({ code: 'FORBIDDEN' });
+      expect(await refusalOf(call(people[role], path, inputs[path]?.(nobodys()))), role).toMatchObject({
+        code: 'FORBIDDEN',
+      });
   });
 });
 

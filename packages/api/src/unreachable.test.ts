@@ -10,7 +10,10 @@ import { aLog } from './testing/aLog.ts';
 import { DAY_1, NOW } from './testing/aSuite.ts';
 import { refusalOf } from './testing/refusalOf.ts';
 
-const unavailable = { code: 'SERVICE_UNAVAILABLE', message: expect.stringMatching(/cannot reach.*Nothing was saved.*try again/) as string };
+const unavailable = {
+  code: 'SERVICE_UNAVAILABLE',
+  message: expect.stringMatching(/cannot reach.*Nothing was saved.*try again/) as string,
+};
 
 let database: TestDatabase;
 let admin: Database;
@@ -26,7 +29,9 @@ const cut = async () => {
   await closed;
 };
 const mend = () =>
-  wire.server.listening ? Promise.resolve() : new Promise<void>((resolve) => wire.server.listen(wire.port, '127.0.0.1', resolve));
+  wire.server.listening
+    ? Promise.resolve()
+    : new Promise<void>((resolve) => wire.server.listen(wire.port, '127.0.0.1', resolve));
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('template'), 'unreachable');
@@ -36,7 +41,10 @@ beforeAll(async () => {
   wire = { server: createServer(), open: new Set(), port: 0 };
   wire.server.on('connection', (client) => {
     const postgres = dial(port, host);
-    for (const [from, to] of [[client, postgres], [postgres, client]] as const) {
+    for (const [from, to] of [
+      [client, postgres],
+      [postgres, client],
+    ] as const) {
       wire.open.add(from);
       from.pipe(to);
       from.on('close', () => (wire.open.delete(from), to.destroy()));
@@ -76,7 +84,7 @@ async function whileWaiting(away: () => unknown): Promise<unknown> {
   await admin.transaction(async (tx) => {
     await tx.execute(sql`lock table flags in access exclusive mode`);
     call = refusalOf(submit());
-    for (let waiting = 0; waiting === 0; ) {
+    for (let waiting = 0; waiting === 0;) {
       const [row] = await tx.execute<{ n: number }>(sql`
         select count(*)::int as n from pg_locks where not granted and relation = 'flags'::regclass`);
       waiting = row?.n ?? 0;

@@ -22,14 +22,14 @@ const rows = [
   'asdfghjkl',
   'zxcvbnm',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
-].flatMap((row) => [row, [...row].reverse().join('')]);
+].flatMap((row) => [row, row.split('').reverse().join('')]);
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Takes out every stretch of four characters or more that stands in a row. */
 function withoutRows(text: string): string {
   let rest = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = at;
     while (end < text.length && rows.some((row) => row.includes(text.slice(at, end + 1)))) end += 1;
     if (end - at < 4) {
@@ -57,7 +57,9 @@ const repeats = (text: string) => /^(.{1,12}?)\1+$/su.test(text);
  */
 export function passwordProblem(password: string, about: string[] = []): string | null {
   const text = plain(password);
-  const personal = about.flatMap((word) => [plain(word), plain(word.split('@')[0] ?? '')]).filter((word) => word.length > 3);
+  const personal = about
+    .flatMap((word) => [plain(word), plain(word.split('@')[0] ?? '')])
+    .filter((word) => word.length > 3);
   const left = text === '' ? password : remainder(text, [...personal, ...common]);
   const easy = repeats(text === '' ? password : text) || left.length < 4;
   return easy ? 'This is easy to guess. A few unrelated words in a row work well.' : null;

@@ -36,7 +36,10 @@ describe('a session', () => {
     expect((await read((await open('console', therapist)).token, 'console'))?.actor).toEqual(therapist);
   });
 
-  test.each([['patient', 90 * 86_400], ['console', 12 * 3600]] as const)('of the %s app ends %i seconds after it was opened', async (app, seconds) => {
+  test.each([
+    ['patient', 90 * 86_400],
+    ['console', 12 * 3600],
+  ] as const)('of the %s app ends %i seconds after it was opened', async (app, seconds) => {
     expect(sessionSeconds[app]).toBe(seconds);
     const { token, expiresAt } = await open(app, app === 'patient' ? await newPatient() : therapist);
     expect(expiresAt).toEqual(after(seconds));

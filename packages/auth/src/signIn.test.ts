@@ -47,7 +47,10 @@ describe('sign-in with a password', () => {
     const { email, userId } = await someone();
     expect(await signIn(email)).toMatchObject({ userId, token: expect.stringMatching(/^[\w-]{43}$/) as string });
     const opened = await atFrontDoor(db, (tx) =>
-      tx.select().from(auditEvents).where(and(eq(auditEvents.userId, userId), eq(auditEvents.action, 'session.open'))),
+      tx
+        .select()
+        .from(auditEvents)
+        .where(and(eq(auditEvents.userId, userId), eq(auditEvents.action, 'session.open'))),
     );
     expect(opened).toMatchObject([{ actorKind: 'patient', at: NOW }]);
   });
@@ -136,7 +139,11 @@ describe('sign-in with a link', () => {
     expect(await open(token)).toBeNull();
   });
 
-  test.each([[29.9, true], [30, false], [60, false]])('after %d minutes it works: %s', async (minutes, works) => {
+  test.each([
+    [29.9, true],
+    [30, false],
+    [60, false],
+  ])('after %d minutes it works: %s', async (minutes, works) => {
     const token = await link(await someone());
     expect((await open(token, { at: after(minutes) })) !== null).toBe(works);
   });
@@ -154,7 +161,9 @@ describe('sign-in with a link', () => {
   test('only its hash is stored', async () => {
     const user = await someone();
     const token = await link(user);
-    const rows = await atFrontDoor(db, (tx) => tx.select().from(signInLinks).where(eq(signInLinks.userId, user.userId)));
+    const rows = await atFrontDoor(db, (tx) =>
+      tx.select().from(signInLinks).where(eq(signInLinks.userId, user.userId)),
+    );
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain(token);
   });

@@ -1,3 +1,4 @@
+import type { Arm } from './arm.ts';
 import type { Random } from './random.ts';
 
 export type CourseClass =
@@ -17,6 +18,8 @@ export interface Course {
   timeConstantDays: number;
   /** Day on which pain is back at 0.85 of the baseline; null but for a relapse. */
   relapseDay: number | null;
+  /** Days before the level begins to move. */
+  lateBy: number;
 }
 
 interface ClassShape {
@@ -61,25 +64,34 @@ const classes: Record<CourseClass, ClassShape> = {
 };
 
 const names = Object.keys(classes) as CourseClass[];
-const weights = names.map((name) => [name, classes[name].weight] as const);
+const relapsing: CourseClass = 'dip-then-relapse';
+
+/** Each class with its share; `relapses` takes the place of the share that relapses. */
+function sharesWith(relapses: number = classes[relapsing].weight): [CourseClass, number][] {
+  const others = (1 - relapses) / (1 - classes[relapsing].weight);
+  return names.map((name) => [name, name === relapsing ? relapses : classes[name].weight * others]);
+}
 const clip = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** Draws the course of one patient. */
-export function drawCourse(random: Random): Course {
-  const courseClass = random.pick(weights);
+export function drawCourse(random: Random, { relapses, lateBy }: Pick<Arm, 'relapses' | 'lateBy'> = {}): Course {
+  const courseClass = random.pick(sharesWith(relapses));
   const shape = classes[courseClass];
+  const improves = courseClass.startsWith('improving');
   return {
     courseClass,
     baseline: clip(random.normal(...shape.baseline), 3, 10),
     asymptote: clip(shape.asymptote(random), 0, 1.2),
     timeConstantDays: random.lognormal(...shape.timeConstant),
-    relapseDay: courseClass === 'dip-then-relapse' ? Math.floor(random.between(28, 57)) : null,
+    relapseDay: courseClass === relapsing ? Math.floor(random.between(28, 57)) : null,
+    lateBy: lateBy && improves ? Math.round(random.between(...lateBy)) : 0,
   };
 }
 
 /** True level on `day` (day 1 first), NPRS points 0–10. A relapse never makes it lower. */
-export function levelOn({ baseline, asymptote, timeConstantDays, relapseDay }: Course, day: number): number {
-  const settling = baseline * (asymptote + (1 - asymptote) * Math.exp(-(day - 1) / timeConstantDays));
+export function levelOn({ baseline, asymptote, timeConstantDays, relapseDay, lateBy }: Course, day: number): number {
+  const moving = Math.max(0, day - 1 - lateBy);
+  const settling = baseline * (asymptote + (1 - asymptote) * Math.exp(-moving / timeConstantDays));
   const relapsed = relapseDay !== null && day >= relapseDay ? 0.85 * baseline : 0;
   return clip(Math.max(settling, relapsed), 0, 10);
 }

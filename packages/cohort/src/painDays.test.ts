@@ -12,6 +12,7 @@ const steady: Course = {
   asymptote: 1,
   timeConstantDays: 21,
   relapseDay: null,
+  lateBy: 0,
 };
 
 test('ratings are whole points from 0 to 10', () => {

@@ -1,5 +1,6 @@
 import { Timeline } from '@cairn/vocabulary';
 import { describe, expect, test, vi } from 'vitest';
+import type { ArmName } from './arm.ts';
 import { levelOn } from './course.ts';
 import { simulate } from './simulate.ts';
 
@@ -98,6 +99,34 @@ describe.each([
   test('drops out by week 6 as often as it should', () => {
     const left = share(patients, ({ truth }) => truth.droppedAfter !== null && truth.droppedAfter <= 42);
     expect(Math.abs(left - dropOut)).toBeLessThan(0.03);
+  });
+});
+
+describe('the other arms', () => {
+  const of = (arm: ArmName) => simulate({ seed: 5, patients: 1_000, days: 42, arm });
+  const roughness = (patients: ReturnType<typeof of>) =>
+    mean(
+      patients.flatMap(({ timeline }) =>
+        timeline.painLogs.slice(1).map((log, i) => Math.abs((log.legNprs ?? 0) - (timeline.painLogs[i]?.legNprs ?? 0))),
+      ),
+    );
+  test('noisy days differ more', () => {
+    expect(roughness(of('noisy')) / roughness(of('base'))).toBeGreaterThan(1.2);
+  });
+  test('bad days are logged less, others as often', () => {
+    const logged = (arm: ArmName) => mean(of(arm).map(({ timeline }) => timeline.painLogs.length));
+    expect(logged('bad-days') / logged('base')).toBeLessThan(0.95);
+  });
+  test('three in ten relapse', () => {
+    const relapsing = of('relapse').filter(({ truth }) => truth.relapseDay !== null);
+    expect(Math.abs(relapsing.length / 1_000 - 0.3)).toBeLessThan(0.04);
+  });
+  test('those who improve late stay level until then', () => {
+    const late = of('late').filter(({ truth }) => truth.courseClass.startsWith('improving'));
+    for (const { truth } of late) {
+      expect(truth.lateBy >= 7 && truth.lateBy <= 28).toBe(true);
+      expect(levelOn(truth, truth.lateBy)).toBe(levelOn(truth, 1));
+    }
   });
 });
 

@@ -65,12 +65,13 @@ function checkOn(random: Random, day: number, worst: number, serious: SeriousDis
 }
 
 function simulatePatient(random: Random, name: string, arm: Arm, days: number, startedOn: LocalDate): SimulatedPatient {
-  const course = drawCourse(random);
+  const course = drawCourse(random, arm);
   const site = random.chance(0.85) ? ('leg' as const) : ('back' as const);
   const otherShare = random.between(0.35, 0.8);
-  const leg = painDays(random, course, site === 'leg' ? 1 : otherShare, days);
-  const back = painDays(random, course, site === 'back' ? 1 : otherShare, days);
-  const { logged, droppedAfter } = loggedDays(random, arm, days);
+  const leg = painDays(random, course, site === 'leg' ? 1 : otherShare, days, arm.noise);
+  const back = painDays(random, course, site === 'back' ? 1 : otherShare, days, arm.noise);
+  const above = (site === 'leg' ? leg : back).map((nprs, index) => nprs - levelOn(course, index + 1));
+  const { logged, droppedAfter } = loggedDays(random, arm, days, above);
   const serious = drawSeriousDisease(random, days);
   const intake = intakeAnswers(random);
   const reach = random.between(2, 5.5);

@@ -50,7 +50,8 @@ const verbs: Record<string, (table: string, row: string) => ReturnType<typeof sq
     const name = sql.identifier(table);
     return sql`insert into ${name} select * from jsonb_populate_record(null::${name}, ${row}::jsonb)`;
   },
-  change: (table, row) => sql`update ${sql.identifier(table)} t set clinic_id = clinic_id where to_jsonb(t) = ${row}::jsonb`,
+  change: (table, row) =>
+    sql`update ${sql.identifier(table)} t set clinic_id = clinic_id where to_jsonb(t) = ${row}::jsonb`,
   remove: (table, row) => sql`delete from ${sql.identifier(table)} t where to_jsonb(t) = ${row}::jsonb`,
 };
 
@@ -133,19 +134,38 @@ describe('row-level security', () => {
     expect(seen).toEqual({ patient, nextDoor, staff, frontDoor, ...strangers });
   });
 
-  test.each(['episodes', 'flags', 'patients', 'episode_summaries', 'referrals', 'users', 'staff', 'sessions', 'invitations'])(
-    'a row of %s cannot be handed to another clinic',
-    async (table) => {
-      const row = rows.get(table) ?? '';
-      const handOver = sql`update ${sql.identifier(table)} t set clinic_id = ${there.clinicId} where to_jsonb(t) = ${row}::jsonb`;
-      expect(await allows(actors.staff, handOver)).toBe(false);
-      expect(await allows(actors.patient, handOver)).toBe(false);
-    },
-  );
+  test.each([
+    'episodes',
+    'flags',
+    'patients',
+    'episode_summaries',
+    'referrals',
+    'users',
+    'staff',
+    'sessions',
+    'invitations',
+  ])('a row of %s cannot be handed to another clinic', async (table) => {
+    const row = rows.get(table) ?? '';
+    const handOver = sql`update ${sql.identifier(table)} t set clinic_id = ${there.clinicId} where to_jsonb(t) = ${row}::jsonb`;
+    expect(await allows(actors.staff, handOver)).toBe(false);
+    expect(await allows(actors.patient, handOver)).toBe(false);
+  });
 
   test('a patient cannot put an entry on another patient’s record', async () => {
-    for (const table of ['pain_logs', 'walk_logs', 'safety_checks', 'self_care_logs', 'intakes', 'flags', 'audit_events']) {
-      const theirs = { ...(JSON.parse(rows.get(table) ?? '') as object), clinic_id: there.clinicId, patient_id: there.patient.patientId };
+    for (const table of [
+      'pain_logs',
+      'walk_logs',
+      'safety_checks',
+      'self_care_logs',
+      'intakes',
+      'flags',
+      'audit_events',
+    ]) {
+      const theirs = {
+        ...(JSON.parse(rows.get(table) ?? '') as object),
+        clinic_id: there.clinicId,
+        patient_id: there.patient.patientId,
+      };
       expect(await allows(actors.patient, verbs['add']!(table, JSON.stringify(theirs))), table).toBe(false);
     }
   });
@@ -155,23 +175,26 @@ describe('an actor lasts one transaction', () => {
   const counted = async (open: Open) =>
     open(async (tx) => Number((await tx.execute<{ n: string }>(sql`select count(*) as n from patients`))[0]?.n));
 
-  test.each(['committed', 'rolled back'])('the next one on the same connection sees nothing, after one %s', async (ending) => {
-    const single = connect(database.appUrl, 1);
-    const backend = sql`select pg_backend_pid() as pid`;
-    const pids: unknown[] = [];
-    await withActor(single, here.therapist, async (tx) => {
-      pids.push((await tx.execute(backend))[0]?.['pid']);
-      if (ending === 'rolled back') throw new Undo();
-    }).catch((error: unknown) => expect(error).toBeInstanceOf(Undo));
-    pids.push((await single.execute(backend))[0]?.['pid']);
-    expect(pids[0]).toBe(pids[1]);
-    expect(await counted((work) => single.transaction(work))).toBe(0);
-    expect(await counted((work) => withActor(single, there.therapist, work))).toBe(1);
-    const [settings] = await single.execute(sql`
+  test.each(['committed', 'rolled back'])(
+    'the next one on the same connection sees nothing, after one %s',
+    async (ending) => {
+      const single = connect(database.appUrl, 1);
+      const backend = sql`select pg_backend_pid() as pid`;
+      const pids: unknown[] = [];
+      await withActor(single, here.therapist, async (tx) => {
+        pids.push((await tx.execute(backend))[0]?.['pid']);
+        if (ending === 'rolled back') throw new Undo();
+      }).catch((error: unknown) => expect(error).toBeInstanceOf(Undo));
+      pids.push((await single.execute(backend))[0]?.['pid']);
+      expect(pids[0]).toBe(pids[1]);
+      expect(await counted((work) => single.transaction(work))).toBe(0);
+      expect(await counted((work) => withActor(single, there.therapist, work))).toBe(1);
+      const [settings] = await single.execute(sql`
       select current_setting('cairn.staff_clinic_id', true) as staff, current_setting('cairn.door', true) as door`);
-    expect([settings?.['staff'], settings?.['door']].every((value) => value === '' || value === null)).toBe(true);
-    await single.end();
-  });
+      expect([settings?.['staff'], settings?.['door']].every((value) => value === '' || value === null)).toBe(true);
+      await single.end();
+    },
+  );
 
   test('a staff setting never adds to a patient’s', async () => {
     expect(await counted(actors.patient)).toBe(1);

@@ -25,27 +25,11 @@ const settingsOf = (actor: Actor): [ActorSetting, string][] =>
       ]
     : [['staff_clinic_id', actor.clinicId]];
 
-/** Codes of postgres.js, of the system and of Postgres that mean: this connection is over. */
-const over = /^(CONNECTION_|ECONN|EPIPE|ETIMEDOUT|57P0)/;
-
-function isOver(error: unknown): boolean {
-  for (let e = error; e instanceof Error; e = e.cause)
-    if (over.test(String((e as { code?: unknown }).code ?? ''))) return true;
-  return false;
-}
-
 async function transact<T>(db: Database, settings: [ActorSetting, string][], work: (tx: Transaction) => Promise<T>) {
   return db.transaction(async (tx) => {
     const calls = settings.map(([name, value]) => sql`set_config(${`cairn.${name}`}, ${value}, true)`);
-    try {
-      await tx.execute(sql`select ${sql.join(calls, sql`, `)}`);
-      return await work(tx);
-    } catch (error) {
-      // The driver rejects the transaction of a lost connection by itself. Thrown on, it would also write a rollback to
-      // the socket that is gone, which ends the process or leaves the connection unusable: so this one never returns.
-      if (isOver(error)) return new Promise<never>(() => {});
-      throw error;
-    }
+    await tx.execute(sql`select ${sql.join(calls, sql`, `)}`);
+    return work(tx);
   });
 }
 

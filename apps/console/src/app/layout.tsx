@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { Providers } from '#trpc/client.tsx';
 import './globals.css';
 
-export const metadata: Metadata = { title: { default: "Cairn console", template: "%s · Cairn console" }, robots: { index: false } };
+export const metadata: Metadata = {
+  title: { default: 'Cairn console', template: '%s · Cairn console' },
+  robots: { index: false },
+};
 export const viewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#F3F6F4' },

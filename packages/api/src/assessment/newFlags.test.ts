@@ -35,9 +35,21 @@ describe('newFlags: a rule that waits', () => {
     ['it fell into the time when one was open, told late', -5, [[-20, -2]], false],
     ['a late log moved it thirteen days ahead of the stored one', -13, [[0, null]], false],
     ['a late log found one fourteen days before the stored one', -14, [[0, null]], true],
-    ['of two stored, one covers it', 0, [[-30, -20], [-3, -1]], false],
+    [
+      'of two stored, one covers it',
+      0,
+      [
+        [-30, -20],
+        [-3, -1],
+      ],
+      false,
+    ],
   ])('%s', (_name, day, known, isNew) => {
-    const flags = newFlags([raised('SEV', day)], known.map(([a, b]) => stored('SEV', a, b)), policy);
+    const flags = newFlags(
+      [raised('SEV', day)],
+      known.map(([a, b]) => stored('SEV', a, b)),
+      policy,
+    );
     expect(flags).toHaveLength(isNew ? 1 : 0);
   });
 
@@ -78,23 +90,59 @@ describe('newFlags: answers of tier E and S never wait', () => {
     kind: 'answers',
     answers: answers.map((question) => ({ question, answer: 'new', tier: 'E', reason: question })),
   });
-  const raisedFor = (answers: string[], day = 0): RaisedFlag => ({ ...raised('RF-E', day), evidence: evidence(answers) });
+  const raisedFor = (answers: string[], day = 0): RaisedFlag => ({
+    ...raised('RF-E', day),
+    evidence: evidence(answers),
+  });
   const storedFor = (answers: string[], day: number, resolved: number | null): StoredFlag => ({
     ...stored('RF-E', day, resolved),
     evidence: evidence(answers),
   });
-  const given = (day: number, ...questions: string[]): Given => ({ on: on(day), answers: new Set(questions.map((q) => `${q}:new`)) });
+  const given = (day: number, ...questions: string[]): Given => ({
+    on: on(day),
+    answers: new Set(questions.map((q) => `${q}:new`)),
+  });
 
   test.each<[string, RaisedFlag, StoredFlag[], Given, boolean]>([
     ['the first one', raisedFor(['urinary']), [], given(0, 'urinary'), true],
     ['again while open', raisedFor(['urinary']), [storedFor(['urinary'], 0, null)], given(0, 'urinary'), false],
-    ['another answer of the day', raisedFor(['urinary', 'saddle']), [storedFor(['urinary'], 0, null)], given(0, 'saddle'), true],
+    [
+      'another answer of the day',
+      raisedFor(['urinary', 'saddle']),
+      [storedFor(['urinary'], 0, null)],
+      given(0, 'saddle'),
+      true,
+    ],
     ['again after it was resolved', raisedFor(['urinary']), [storedFor(['urinary'], 0, 0)], given(0, 'urinary'), true],
     ['resolved, and something else came in', raisedFor(['urinary']), [storedFor(['urinary'], 0, 0)], null, false],
-    ['resolved, and another day’s answer came in', raisedFor(['urinary'], -3), [storedFor(['urinary'], -3, -2)], given(0, 'urinary'), false],
-    ['again after it was resolved and raised anew', raisedFor(['urinary']), [storedFor(['urinary'], 0, 0), storedFor(['urinary'], 0, null)], given(0, 'urinary'), false],
-    ['the next day, while yesterday’s is open', raisedFor(['urinary']), [storedFor(['urinary'], -1, null)], given(0, 'urinary'), true],
-    ['within what would be a quiet time', raisedFor(['urinary']), [storedFor(['urinary'], -2, -1)], given(0, 'urinary'), true],
+    [
+      'resolved, and another day’s answer came in',
+      raisedFor(['urinary'], -3),
+      [storedFor(['urinary'], -3, -2)],
+      given(0, 'urinary'),
+      false,
+    ],
+    [
+      'again after it was resolved and raised anew',
+      raisedFor(['urinary']),
+      [storedFor(['urinary'], 0, 0), storedFor(['urinary'], 0, null)],
+      given(0, 'urinary'),
+      false,
+    ],
+    [
+      'the next day, while yesterday’s is open',
+      raisedFor(['urinary']),
+      [storedFor(['urinary'], -1, null)],
+      given(0, 'urinary'),
+      true,
+    ],
+    [
+      'within what would be a quiet time',
+      raisedFor(['urinary']),
+      [storedFor(['urinary'], -2, -1)],
+      given(0, 'urinary'),
+      true,
+    ],
   ])('%s', (_name, flag, known, answers, isNew) => {
     expect(newFlags([flag], known, policy, answers)).toHaveLength(isNew ? 1 : 0);
   });

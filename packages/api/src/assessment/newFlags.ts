@@ -30,7 +30,9 @@ export function newFlags(
   const fresh: RaisedFlag[] = [];
   for (const flag of raised) {
     // Of several days caught up at once the first flag is open while the later ones are looked at.
-    const same = [...stored, ...fresh.map((one) => ({ ...one, resolvedOn: null }))].filter(({ rule }) => rule === flag.rule);
+    const same = [...stored, ...fresh.map((one) => ({ ...one, resolvedOn: null }))].filter(
+      ({ rule }) => rule === flag.rule,
+    );
     if (isNew(flag, same, policy, given)) fresh.push(flag);
   }
   return fresh;

@@ -11,10 +11,12 @@ describe('cursor', () => {
     ['instants without an end', ['-infinity', 'e']],
     ['letters of all kinds', ['o’brien, 李 "é" \\', 'e']],
   ])('%s comes back as it went', (_name, key) => {
-    expect(decodeCursor(
-      encodeCursor(key),
-      key.map((part) => typeof part),
-    )).toEqual(key);
+    expect(
+      decodeCursor(
+        encodeCursor(key),
+        key.map((part) => typeof part),
+      ),
+    ).toEqual(key);
   });
 
   test('the longest names still make a cursor that the query takes', () => {

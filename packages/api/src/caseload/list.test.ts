@@ -63,39 +63,49 @@ describe('caseload.list', () => {
     return i === -1 || (a[i] ?? 0) < (b[i] ?? 0);
   };
 
-  test.each(CaseloadSort.options)('sorted by %s, every row comes once and in its order, whatever the size of a page', async (sort) => {
-    for (const limit of [1, 7, 60, 100]) {
-      const rows = await pages(many.therapist, { sort, limit });
-      expect(rows.map(({ episodeId }) => episodeId).sort()).toEqual(many.rows.map(({ episodeId }) => episodeId).sort());
-      const key = rows.map(keys[sort]);
-      expect(key.every((part, i) => i === 0 || inOrder(key[i - 1] ?? [], part))).toBe(true);
-    }
-  });
+  test.each(CaseloadSort.options)(
+    'sorted by %s, every row comes once and in its order, whatever the size of a page',
+    async (sort) => {
+      for (const limit of [1, 7, 60, 100]) {
+        const rows = await pages(many.therapist, { sort, limit });
+        expect(rows.map(({ episodeId }) => episodeId).sort()).toEqual(
+          many.rows.map(({ episodeId }) => episodeId).sort(),
+        );
+        const key = rows.map(keys[sort]);
+        expect(key.every((part, i) => i === 0 || inOrder(key[i - 1] ?? [], part))).toBe(true);
+      }
+    },
+  );
 
-  test.each(CaseloadSort.options)('sorted by %s, rows that move between two pages neither hide nor repeat the others', async (sort) => {
-    const { therapist, rows } = await aCaseload(mixed(40));
-    const movers = rows.slice(0, 8);
-    const stay = new Set(rows.slice(8).map(({ episodeId }) => episodeId));
-    const before = (await pages(therapist, { sort, limit: 100 })).map(({ episodeId }) => episodeId).filter((id) => stay.has(id));
-    let turn = 0;
-    const seen = await pages(therapist, { sort, limit: 5 }, () =>
-      withActor(suite.db, therapist, async (tx) => {
-        turn += 1;
-        for (const [i, { clinicId, episodeId }] of movers.entries())
-          await tx
-            .update(episodeSummaries)
-            .set({
-              groupRank: 1 + ((turn + i) % 6),
-              sortName: `${families[(turn + i) % 7]}, zoe`,
-              worstPain: (turn * 3 + i) % 11,
-              lastLogAt: `2026-11-1${(turn + i) % 9}T12:00:00Z`,
-            })
-            .where(and(eq(episodeSummaries.clinicId, clinicId), eq(episodeSummaries.episodeId, episodeId)));
-      }),
-    );
-    expect(turn).toBeGreaterThan(4);
-    expect(seen.map(({ episodeId }) => episodeId).filter((id) => stay.has(id))).toEqual(before);
-  });
+  test.each(CaseloadSort.options)(
+    'sorted by %s, rows that move between two pages neither hide nor repeat the others',
+    async (sort) => {
+      const { therapist, rows } = await aCaseload(mixed(40));
+      const movers = rows.slice(0, 8);
+      const stay = new Set(rows.slice(8).map(({ episodeId }) => episodeId));
+      const before = (await pages(therapist, { sort, limit: 100 }))
+        .map(({ episodeId }) => episodeId)
+        .filter((id) => stay.has(id));
+      let turn = 0;
+      const seen = await pages(therapist, { sort, limit: 5 }, () =>
+        withActor(suite.db, therapist, async (tx) => {
+          turn += 1;
+          for (const [i, { clinicId, episodeId }] of movers.entries())
+            await tx
+              .update(episodeSummaries)
+              .set({
+                groupRank: 1 + ((turn + i) % 6),
+                sortName: `${families[(turn + i) % 7]}, zoe`,
+                worstPain: (turn * 3 + i) % 11,
+                lastLogAt: `2026-11-1${(turn + i) % 9}T12:00:00Z`,
+              })
+              .where(and(eq(episodeSummaries.clinicId, clinicId), eq(episodeSummaries.episodeId, episodeId)));
+        }),
+      );
+      expect(turn).toBeGreaterThan(4);
+      expect(seen.map(({ episodeId }) => episodeId).filter((id) => stay.has(id))).toEqual(before);
+    },
+  );
 
   test('the groups part the list: each row is in one, and the counts are those of the list', async () => {
     const counts = await suite.as(many.therapist).caseload.counts();
@@ -111,12 +121,24 @@ describe('caseload.list', () => {
 
   const at = (row: Row) => (String(row.lastLogAt).includes('infinity') ? -Infinity : Date.parse(String(row.lastLogAt)));
   test.each<[string, Query, (row: Row) => boolean]>([
-    ['unseen: logged since they were last seen', { filter: 'unseen' }, (row) => at(row) > (row.seenAt?.getTime() ?? -Infinity)],
+    [
+      'unseen: logged since they were last seen',
+      { filter: 'unseen' },
+      (row) => at(row) > (row.seenAt?.getTime() ?? -Infinity),
+    ],
     ['severe: pain 7 or more', { filter: 'severe' }, (row) => row.worstPain >= 7],
-    ['walked under half of the quota', { filter: 'under-half-quota' }, (row) => Boolean(row.quotaMinutes) && row.walkedMinutes * 2 < (row.quotaMinutes ?? 0)],
+    [
+      'walked under half of the quota',
+      { filter: 'under-half-quota' },
+      (row) => Boolean(row.quotaMinutes) && row.walkedMinutes * 2 < (row.quotaMinutes ?? 0),
+    ],
     ['stalled', { filter: 'stalled' }, (row) => row.verdict === 'stalled'],
     ['the start of a family name', { search: 'del' }, (row) => row.sortName.startsWith('del')],
-    ['the start of a given name, in capitals and spaces', { search: '  GRA ' }, (row) => row.sortName.includes(', gra')],
+    [
+      'the start of a given name, in capitals and spaces',
+      { search: '  GRA ' },
+      (row) => row.sortName.includes(', gra'),
+    ],
     ['a name with an apostrophe', { search: 'o’b' }, (row) => row.sortName.startsWith('o’b')],
     ['family and given name', { search: 'okafor, ros' }, (row) => row.sortName.startsWith('okafor, ros')],
     ['the middle of a name finds nobody', { search: 'elgado' }, () => false],
@@ -124,15 +146,27 @@ describe('caseload.list', () => {
     ['an underscore is a letter', { search: '_osa' }, () => false],
     ['a backslash is a letter', { search: '\\' }, () => false],
     ['an empty search finds all', { search: '' }, () => true],
-    ['a group, a filter and a search at once', { group: 'emergency', filter: 'severe', search: 'o' }, (row) => row.groupRank === 1 && row.worstPain >= 7 && row.sortName.startsWith('o')],
+    [
+      'a group, a filter and a search at once',
+      { group: 'emergency', filter: 'severe', search: 'o' },
+      (row) => row.groupRank === 1 && row.worstPain >= 7 && row.sortName.startsWith('o'),
+    ],
   ])('%s', async (_name, query, fits) => {
     const found = await pages(many.therapist, { ...query, limit: 7 });
-    expect(found.map(({ episodeId }) => episodeId).sort()).toEqual(many.rows.filter(fits).map(({ episodeId }) => episodeId).sort());
+    expect(found.map(({ episodeId }) => episodeId).sort()).toEqual(
+      many.rows
+        .filter(fits)
+        .map(({ episodeId }) => episodeId)
+        .sort(),
+    );
   });
 
   test('a therapist sees and counts the care teams they are on, a lead the clinic, by therapist if asked', async () => {
     const { clinicId, careTeamId } = await aClinic(suite.db);
-    const [mine, theirs] = [await aStaffMember(suite.db, clinicId, { careTeamId }), await aStaffMember(suite.db, clinicId, { careTeamId })];
+    const [mine, theirs] = [
+      await aStaffMember(suite.db, clinicId, { careTeamId }),
+      await aStaffMember(suite.db, clinicId, { careTeamId }),
+    ];
     const off = await aStaffMember(suite.db, clinicId);
     const lead = await aStaffMember(suite.db, clinicId, { role: 'lead' });
     await summaryRows(suite.db, mine, careTeamId, mixed(3));
@@ -162,7 +196,10 @@ describe('caseload.list', () => {
     ['a huge search', { search: 'x'.repeat(81) }, 'search'],
     ['an unknown key', { clinicId: 'x' }, 'clinicId'],
   ])('refuses %s by field', async (_name, query, field) => {
-    expect(await refusalOf(suite.as(many.therapist).caseload.list(query as never))).toMatchObject({ code: 'BAD_REQUEST', fields: [field] });
+    expect(await refusalOf(suite.as(many.therapist).caseload.list(query as never))).toMatchObject({
+      code: 'BAD_REQUEST',
+      fields: [field],
+    });
   });
 });
 

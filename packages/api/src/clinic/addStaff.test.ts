@@ -25,21 +25,31 @@ describe('clinic.addStaff', () => {
     const opened = await signInWithPassword(suite.db, 'console', input.email, password, NOW);
     const session = await readSession(suite.db, 'console', opened?.token ?? '', NOW);
     expect(session?.actor).toMatchObject({ kind: 'staff', staffId, role: 'therapist', name: 'Ines Barros' });
-    await expect(suite.as(session?.actor ?? null).chart.read({ episodeId: suite.episodeId })).resolves.toHaveProperty('patient');
+    await expect(suite.as(session?.actor ?? null).chart.read({ episodeId: suite.episodeId })).resolves.toHaveProperty(
+      'patient',
+    );
     const events = await suite.audits(suite.clinicId, 'clinic.addStaff');
     expect(events.filter(({ entityId }) => entityId === staffId)).toMatchObject([
       { userId: suite.administrator.userId, detail: { role: 'therapist' } },
     ]);
-    const [account] = await withActor(suite.db, suite.administrator, (tx) => tx.select().from(users).where(eq(users.email, input.email)));
+    const [account] = await withActor(suite.db, suite.administrator, (tx) =>
+      tx.select().from(users).where(eq(users.email, input.email)),
+    );
     expect(account?.passwordHash).toMatch(/^\$argon2id\$/);
   });
 
   test('an address of the clinic’s staff is refused; two at once add one', async () => {
     const input = someone();
-    const done = await Promise.allSettled([input, input].map((one) => suite.as(suite.administrator).clinic.addStaff(one)));
+    const done = await Promise.allSettled(
+      [input, input].map((one) => suite.as(suite.administrator).clinic.addStaff(one)),
+    );
     expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(done.find(({ status }) => status === 'rejected')).not.toMatchObject({ reason: { code: 'INTERNAL_SERVER_ERROR' } });
-    const refusal = await suite.refused(() => suite.as(suite.administrator).clinic.addStaff(someone({ email: input.email })));
+    expect(done.find(({ status }) => status === 'rejected')).not.toMatchObject({
+      reason: { code: 'INTERNAL_SERVER_ERROR' },
+    });
+    const refusal = await suite.refused(() =>
+      suite.as(suite.administrator).clinic.addStaff(someone({ email: input.email })),
+    );
     expect(refusal).toMatchObject({ code: 'BAD_REQUEST', fields: ['email'] });
   });
 

@@ -35,13 +35,18 @@ describe('clinic.createFirst', () => {
     ['the clinic’s name as password', { password: 'BirchLanePhysicalTherapy' }, 'password'],
     ['an unknown key', { demo: true }, 'demo'],
   ])('refuses %s by field and stays empty', async (_name, over, field) => {
-    expect(await refusalOf(visitor().clinic.createFirst(input(over)))).toMatchObject({ code: 'BAD_REQUEST', fields: [field] });
+    expect(await refusalOf(visitor().clinic.createFirst(input(over)))).toMatchObject({
+      code: 'BAD_REQUEST',
+      fields: [field],
+    });
     expect(await countOfClinics()).toBe(0);
     expect(await visitor().clinic.isFirst()).toBe(true);
   });
 
   test('of two first visitors at once one opens the clinic, the other finds one', async () => {
-    const both = ['noor@birchlane.example', 'ola@birchlane.example'].map((email) => visitor().clinic.createFirst(input({ email })));
+    const both = ['noor@birchlane.example', 'ola@birchlane.example'].map((email) =>
+      visitor().clinic.createFirst(input({ email })),
+    );
     const done = await Promise.allSettled(both);
     expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(done.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'NOT_FOUND' } });
@@ -54,7 +59,9 @@ describe('clinic.createFirst', () => {
     expect(session?.actor).toMatchObject({ kind: 'staff', role: 'administrator', name: 'Noor Rahman' });
     const { clinicId, userId } = session?.actor ?? { clinicId: '', userId: '' };
     await withActor(db, { kind: 'system', clinicId }, async (tx) => {
-      expect(await tx.select().from(clinics)).toMatchObject([{ name: 'Birch Lane Physical Therapy', emergencyNumber: '911' }]);
+      expect(await tx.select().from(clinics)).toMatchObject([
+        { name: 'Birch Lane Physical Therapy', emergencyNumber: '911' },
+      ]);
       expect(await tx.select().from(policies)).toMatchObject([{ version: 1 }]);
       expect(await tx.select().from(careTeams)).toHaveLength(1);
       const events = await tx.select().from(auditEvents);
@@ -63,7 +70,9 @@ describe('clinic.createFirst', () => {
   });
 
   test('a second clinic is not opened this way', async () => {
-    expect(await refusalOf(visitor().clinic.createFirst(input({ email: 'pat@birchlane.example' })))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refusalOf(visitor().clinic.createFirst(input({ email: 'pat@birchlane.example' })))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await countOfClinics()).toBe(1);
   });
 });

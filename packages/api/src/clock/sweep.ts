@@ -12,12 +12,17 @@ const due = (db: Database, system: SystemActor, now: Date) =>
       .select({ episodeId: episodeSummaries.episodeId })
       .from(episodeSummaries)
       .innerJoin(
+        episodes,
+        and(eq(episodes.clinicId, episodeSummaries.clinicId), eq(episodes.id, episodeSummaries.episodeId)),
+      )
+      .innerJoin(
         patients,
         and(eq(patients.clinicId, episodeSummaries.clinicId), eq(patients.id, episodeSummaries.patientId)),
       )
       .where(
         and(
           eq(episodeSummaries.clinicId, system.clinicId),
+          isNull(episodes.endedOn),
           lt(
             episodeSummaries.assessedOn,
             sql`(${now.toISOString()}::timestamptz at time zone ${patients.timeZone})::date`,

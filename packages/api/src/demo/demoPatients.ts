@@ -1,5 +1,6 @@
 import { type SimulatedPatient, simulate } from '@cairn/cohort';
-import { type LocalDate, type SafetyAnswers, addDays } from '@cairn/vocabulary';
+import { evaluate } from '@cairn/rules';
+import { type LocalDate, type SafetyAnswers, Timeline, addDays } from '@cairn/vocabulary';
 
 export type DemoPatient = {
   givenName: string;
@@ -45,6 +46,14 @@ export function demoPatients(names: [string, string, number][], today: LocalDate
   });
 }
 
+/** Stalled by the rules, a little better than in the first week, and never severe for long. */
+function slightlyBetter(timeline: SimulatedPatient['timeline']): boolean {
+  const { verdict, improvement, flags } = evaluate(Timeline.parse(timeline));
+  const { relative, baseline } = improvement ?? { relative: null, baseline: 0 };
+  const slight = relative !== null && relative > 0.05 && relative < 0.16 && baseline > 5.5 && baseline < 6.8;
+  return verdict === 'stalled' && slight && flags.some(({ rule }) => rule === 'STALL-6');
+}
+
 const fits = ({ truth, timeline }: SimulatedPatient, index: number): boolean => {
   const calm = truth.serious === null && (timeline.intake?.history?.cancer ?? false) === false;
   if (index === 0)
@@ -54,9 +63,8 @@ const fits = ({ truth, timeline }: SimulatedPatient, index: number): boolean => 
       truth.trulyStalled &&
       truth.site === 'leg' &&
       truth.droppedAfter === null &&
-      truth.baseline > 5.8 &&
-      truth.baseline < 6.8 &&
-      (timeline.painLogs?.length ?? 0) >= 36
+      (timeline.painLogs?.length ?? 0) >= 36 &&
+      slightlyBetter(timeline)
     );
   return calm;
 };

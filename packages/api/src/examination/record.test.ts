@@ -12,18 +12,30 @@ const findings = {
   sensation: { L5: { right: 'reduced' } },
   note: 'Walks on heels with effort.',
 } as const;
-const anExamination = (episodeId: string, over: object = {}) => ({ episodeId, examinedOn: TODAY, ...findings, ...over });
+const anExamination = (episodeId: string, over: object = {}) => ({
+  episodeId,
+  examinedOn: TODAY,
+  ...findings,
+  ...over,
+});
 
 describe('examination.record', () => {
   test('keeps what was found, nothing for what was not examined, and its audit row', async () => {
     const { actor, episodeId } = await suite.newPatient();
     const { id } = await suite.as(suite.therapist).examination.record(anExamination(episodeId));
     expect(await suite.rowsOf(examinations, episodeId)).toMatchObject([
-      { ...findings, id, slrLeftDegrees: null, examinedOn: TODAY, recordedBy: suite.therapist.staffId, recordedAt: NOW },
+      {
+        ...findings,
+        id,
+        slrLeftDegrees: null,
+        examinedOn: TODAY,
+        recordedBy: suite.therapist.staffId,
+        recordedAt: NOW,
+      },
     ]);
-    expect((await suite.audits(suite.clinicId, 'examination.record')).filter(({ entityId }) => entityId === id)).toMatchObject([
-      { patientId: actor.patientId, userId: suite.therapist.userId, detail: { examinedOn: TODAY } },
-    ]);
+    expect(
+      (await suite.audits(suite.clinicId, 'examination.record')).filter(({ entityId }) => entityId === id),
+    ).toMatchObject([{ patientId: actor.patientId, userId: suite.therapist.userId, detail: { examinedOn: TODAY } }]);
     const { examinations: shown } = await suite.as(suite.lead).chart.read({ episodeId });
     expect(shown).toMatchObject([{ id, by: suite.therapist.name }]);
   });
@@ -48,7 +60,9 @@ describe('examination.record', () => {
     ['a huge note', { note: 'x'.repeat(4001) }, 'note'],
     ['an unknown key', { recordedBy: 'me' }, 'recordedBy'],
   ])('refuses %s by field and stores nothing', async (_name, over, field) => {
-    const refusal = await suite.refused(() => suite.as(suite.therapist).examination.record(anExamination(suite.episodeId, over)));
+    const refusal = await suite.refused(() =>
+      suite.as(suite.therapist).examination.record(anExamination(suite.episodeId, over)),
+    );
     expect(refusal.code).toBe('BAD_REQUEST');
     expect(refusal.fields).toContain(field);
   });
@@ -57,6 +71,8 @@ describe('examination.record', () => {
     const input = anExamination(suite.episodeId);
     expect(await refusalOf(suite.as(suite.colleague).examination.record(input))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await refusalOf(suite.as(suite.patient).examination.record(input))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await refusalOf(suite.as(suite.administrator).examination.record(input))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(suite.as(suite.administrator).examination.record(input))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });

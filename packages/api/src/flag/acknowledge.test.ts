@@ -18,13 +18,20 @@ describe('flag.acknowledge', () => {
     const { actor, episodeId, flag } = await flagged();
     await suite.as(suite.therapist).flag.acknowledge({ flagId: flag.id, reason });
     expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
-      { ...flag, status: 'acknowledged', acknowledgedBy: suite.therapist.staffId, acknowledgedAt: NOW, reason, resolvedAt: null },
+      {
+        ...flag,
+        status: 'acknowledged',
+        acknowledgedBy: suite.therapist.staffId,
+        acknowledgedAt: NOW,
+        reason,
+        resolvedAt: null,
+      },
     ]);
     const summary = { groupRank: 3, openFlags: [{ id: flag.id, status: 'acknowledged' }] };
     expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([summary]);
-    expect((await suite.audits(suite.clinicId, 'flag.acknowledge')).filter(({ entityId }) => entityId === flag.id)).toMatchObject([
-      { userId: suite.therapist.userId, patientId: actor.patientId, detail: { rule: 'SEV', reason } },
-    ]);
+    expect(
+      (await suite.audits(suite.clinicId, 'flag.acknowledge')).filter(({ entityId }) => entityId === flag.id),
+    ).toMatchObject([{ userId: suite.therapist.userId, patientId: actor.patientId, detail: { rule: 'SEV', reason } }]);
   });
 
   test('taken on twice, or after it was closed, is a conflict', async () => {
@@ -38,7 +45,9 @@ describe('flag.acknowledge', () => {
 
   test('of two who take it on at once one has it', async () => {
     const { flag } = await flagged();
-    const both = [suite.therapist, suite.lead].map((actor) => suite.as(actor).flag.acknowledge({ flagId: flag.id, reason }));
+    const both = [suite.therapist, suite.lead].map((actor) =>
+      suite.as(actor).flag.acknowledge({ flagId: flag.id, reason }),
+    );
     expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -49,7 +58,9 @@ describe('flag.acknowledge', () => {
     ['an unknown key', { status: 'open' }, 'status'],
   ])('refuses %s by field and stores nothing', async (_name, over, field) => {
     const { flag } = await flagged();
-    const refusal = await suite.refused(() => suite.as(suite.therapist).flag.acknowledge({ flagId: flag.id, reason, ...over }));
+    const refusal = await suite.refused(() =>
+      suite.as(suite.therapist).flag.acknowledge({ flagId: flag.id, reason, ...over }),
+    );
     expect(refusal).toMatchObject({ code: 'BAD_REQUEST', fields: [field] });
   });
 

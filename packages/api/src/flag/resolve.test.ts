@@ -19,14 +19,20 @@ describe('flag.resolve', () => {
     const { episodeId, flag } = await flagged();
     await suite.as(suite.therapist).flag.resolve({ flagId: flag.id, ...closing });
     expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
-      { ...closing, status: 'resolved', resolvedBy: suite.therapist.staffId, resolvedAt: NOW, acknowledgedBy: suite.therapist.staffId },
+      {
+        ...closing,
+        status: 'resolved',
+        resolvedBy: suite.therapist.staffId,
+        resolvedAt: NOW,
+        acknowledgedBy: suite.therapist.staffId,
+      },
     ]);
     const [summary] = await suite.rowsOf(episodeSummaries, episodeId);
     expect(summary).toMatchObject({ openFlags: [], dueAt: 'infinity' });
     expect(summary?.groupRank).toBeGreaterThan(3);
-    expect((await suite.audits(suite.clinicId, 'flag.resolve')).filter(({ entityId }) => entityId === flag.id)).toMatchObject([
-      { detail: { rule: 'SEV', ...closing } },
-    ]);
+    expect(
+      (await suite.audits(suite.clinicId, 'flag.resolve')).filter(({ entityId }) => entityId === flag.id),
+    ).toMatchObject([{ detail: { rule: 'SEV', ...closing } }]);
   });
 
   test('who took it on stays named when another closes it', async () => {
@@ -47,7 +53,9 @@ describe('flag.resolve', () => {
 
   test('closed twice is a conflict, at once or one after the other', async () => {
     const { flag } = await flagged();
-    const both = [suite.therapist, suite.lead].map((actor) => suite.as(actor).flag.resolve({ flagId: flag.id, ...closing }));
+    const both = [suite.therapist, suite.lead].map((actor) =>
+      suite.as(actor).flag.resolve({ flagId: flag.id, ...closing }),
+    );
     expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const again = () => suite.as(suite.lead).flag.resolve({ flagId: flag.id, ...closing });
     expect(await suite.refused(again)).toMatchObject({ code: 'CONFLICT' });

@@ -27,12 +27,17 @@ describe('intake.submit', () => {
     expect(await suite.as(actor).intake.submit(input)).toEqual({ startedOn: TODAY });
     expect(await episodeOf(episodeId)).toMatchObject({ startedOn: TODAY, side: 'right', onsetOn: '2026-09-01' });
     const [stored] = await suite.rowsOf(intakes, episodeId);
-    expect(stored).toMatchObject({ on: TODAY, history: { osteoporosis: false }, answers: { urinary: 'no' }, writtenAt: NOW });
+    expect(stored).toMatchObject({
+      on: TODAY,
+      history: { osteoporosis: false },
+      answers: { urinary: 'no' },
+      writtenAt: NOW,
+    });
     expect(await suite.rowsOf(flags, episodeId)).toEqual([]);
     expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([{ assessedOn: TODAY, openFlags: [] }]);
-    expect((await suite.audits(suite.clinicId, 'intake.submit')).filter(({ entityId }) => entityId === stored?.id)).toMatchObject([
-      { patientId: actor.patientId, userId: actor.userId },
-    ]);
+    expect(
+      (await suite.audits(suite.clinicId, 'intake.submit')).filter(({ entityId }) => entityId === stored?.id),
+    ).toMatchObject([{ patientId: actor.patientId, userId: actor.userId }]);
     expect(await suite.as(actor).today.read()).toMatchObject({ day: 1, history: { osteoporosis: false } });
   });
 
@@ -57,7 +62,9 @@ describe('intake.submit', () => {
     const { actor, episodeId } = await newcomer();
     const both = [answers(episodeId), answers(episodeId)].map((input) => suite.as(actor).intake.submit(input));
     expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await suite.refused(() => suite.as(actor).intake.submit(answers(episodeId)))).toMatchObject({ code: 'CONFLICT' });
+    expect(await suite.refused(() => suite.as(actor).intake.submit(answers(episodeId)))).toMatchObject({
+      code: 'CONFLICT',
+    });
     expect(await suite.rowsOf(intakes, episodeId)).toHaveLength(1);
   });
 
@@ -82,7 +89,11 @@ describe('intake.submit', () => {
 
   test('not yours is not there; staff do not answer for patients', async () => {
     const { episodeId } = await newcomer();
-    expect(await refusalOf(suite.as(suite.patient).intake.submit(answers(episodeId)))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await refusalOf(suite.as(suite.therapist).intake.submit(answers(episodeId)))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(suite.as(suite.patient).intake.submit(answers(episodeId)))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refusalOf(suite.as(suite.therapist).intake.submit(answers(episodeId)))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });

@@ -26,11 +26,16 @@ describe('invitation.accept', () => {
     await suite.as(null).invitation.accept({ token, consent: true, password });
     const patient = await patientOf(email);
     const [consent] = await withActor(suite.db, suite.therapist, (tx) =>
-      tx.select().from(consents).where(eq(consents.patientId, patient?.id ?? '')),
+      tx
+        .select()
+        .from(consents)
+        .where(eq(consents.patientId, patient?.id ?? '')),
     );
     const { version, points } = consentText('Alder Street Physical Therapy', '911');
     expect(consent).toMatchObject({ version, words: points.join('\n'), givenAt: NOW });
-    const accounts = await withActor(suite.db, suite.therapist, (tx) => tx.select().from(users).where(eq(users.email, email)));
+    const accounts = await withActor(suite.db, suite.therapist, (tx) =>
+      tx.select().from(users).where(eq(users.email, email)),
+    );
     expect(accounts).toMatchObject([{ id: patient?.userId, kind: 'patient' }]);
     expect(accounts[0]?.passwordHash).toMatch(/^\$argon2id\$/);
     const events = await suite.audits(suite.clinicId, 'invitation.accept');
@@ -45,7 +50,11 @@ describe('invitation.accept', () => {
     const opened = await signInWithLink(suite.db, 'patient', signInToken, NOW);
     const session = await readSession(suite.db, 'patient', opened?.token ?? '', NOW);
     expect(session?.actor).toMatchObject({ kind: 'patient', name: 'Amara Nwosu' });
-    expect(await suite.as(session?.actor ?? null).today.read()).toMatchObject({ consented: true, day: null, episode: { id: episodeId } });
+    expect(await suite.as(session?.actor ?? null).today.read()).toMatchObject({
+      consented: true,
+      day: null,
+      episode: { id: episodeId },
+    });
     expect(await signInWithLink(suite.db, 'patient', signInToken, NOW)).toBeNull();
     expect(await signInWithPassword(suite.db, 'patient', email, password, NOW)).toHaveProperty('token');
   });
@@ -60,8 +69,12 @@ describe('invitation.accept', () => {
     const { email, token } = await invited();
     const both = [1, 2].map(() => suite.as(null).invitation.accept({ token, consent: true, password }));
     expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await suite.refused(() => suite.as(null).invitation.accept({ token, consent: true, password }))).toMatchObject({ code: 'NOT_FOUND' });
-    const accounts = await withActor(suite.db, suite.therapist, (tx) => tx.select().from(users).where(eq(users.email, email)));
+    expect(
+      await suite.refused(() => suite.as(null).invitation.accept({ token, consent: true, password })),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+    const accounts = await withActor(suite.db, suite.therapist, (tx) =>
+      tx.select().from(users).where(eq(users.email, email)),
+    );
     expect(accounts).toHaveLength(1);
   });
 
@@ -71,7 +84,11 @@ describe('invitation.accept', () => {
     const old = await invited();
     const afterwards = new Date(NOW.getTime() + 15 * 86_400_000);
     const answers = [];
-    for (const [token, at] of [[newToken(), NOW], [used.token, NOW], [old.token, afterwards]] as const)
+    for (const [token, at] of [
+      [newToken(), NOW],
+      [used.token, NOW],
+      [old.token, afterwards],
+    ] as const)
       answers.push(await suite.refused(() => suite.as(null, at).invitation.accept({ token, consent: true, password })));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]).toMatchObject({ code: 'NOT_FOUND' });
@@ -87,11 +104,16 @@ describe('invitation.accept', () => {
     ['an unknown key', { email: 'me@elsewhere.example' }, 'email'],
   ])('refuses %s by field, stores nothing, and the invitation stays open', async (_name, over, field) => {
     const { email, token } = await invited();
-    const refusal = await suite.refused(() => suite.as(null).invitation.accept({ token, consent: true, password, ...over } as never));
+    const refusal = await suite.refused(() =>
+      suite.as(null).invitation.accept({ token, consent: true, password, ...over } as never),
+    );
     expect(refusal).toMatchObject({ code: 'BAD_REQUEST', fields: [field] });
     const patient = await patientOf(email);
     const [invitation] = await withActor(suite.db, suite.therapist, (tx) =>
-      tx.select().from(invitations).where(eq(invitations.patientId, patient?.id ?? '')),
+      tx
+        .select()
+        .from(invitations)
+        .where(eq(invitations.patientId, patient?.id ?? '')),
     );
     expect(invitation?.acceptedAt).toBeNull();
   });

@@ -12,7 +12,8 @@ const suite = aSuite('invitation_create');
 const mailTo = (email: string) => suite.mails.filter(({ to }) => to === email);
 const registered = (email: string) =>
   withActor(suite.db, suite.therapist, (tx) => tx.select().from(patients).where(eq(patients.email, email)));
-const sending = (mailer: () => Promise<void>) => createCaller({ db: suite.db, actor: suite.therapist, now: () => NOW, mailer });
+const sending = (mailer: () => Promise<void>) =>
+  createCaller({ db: suite.db, actor: suite.therapist, now: () => NOW, mailer });
 
 describe('invitation.create', () => {
   test('registers the patient with an open episode on the caseload, and writes the audit row', async () => {
@@ -29,9 +30,9 @@ describe('invitation.create', () => {
       startedOn: null,
     });
     expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([{ groupRank: 5, sortName: 'nwosu, amara' }]);
-    expect((await suite.audits(suite.clinicId, 'invitation.create')).filter(({ entityId }) => entityId === episodeId)).toMatchObject([
-      { userId: suite.therapist.userId, patientId: patient?.id },
-    ]);
+    expect(
+      (await suite.audits(suite.clinicId, 'invitation.create')).filter(({ entityId }) => entityId === episodeId),
+    ).toMatchObject([{ userId: suite.therapist.userId, patientId: patient?.id }]);
   });
 
   test('mails a link that opens the invitation; the database holds no copy of its secret', async () => {
@@ -47,7 +48,10 @@ describe('invitation.create', () => {
     });
     const [patient] = await registered(input.email);
     const [stored] = await withActor(suite.db, suite.therapist, (tx) =>
-      tx.select().from(invitations).where(eq(invitations.patientId, patient?.id ?? '')),
+      tx
+        .select()
+        .from(invitations)
+        .where(eq(invitations.patientId, patient?.id ?? '')),
     );
     expect(stored?.tokenHash).toBe(hashToken(token));
     expect(JSON.stringify(stored)).not.toContain(token);
@@ -59,7 +63,9 @@ describe('invitation.create', () => {
     const token = mailTo(input.email)[0]?.text.match(/invitation\/([\w-]{43})/)?.[1] ?? '';
     const after = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
     await expect(suite.as(null, after(13.9)).invitation.read({ token })).resolves.toMatchObject({ givenName: 'Amara' });
-    expect(await refusalOf(suite.as(null, after(14.1)).invitation.read({ token }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refusalOf(suite.as(null, after(14.1)).invitation.read({ token }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   test('what is rolled back mails nothing', async () => {
@@ -79,8 +85,13 @@ describe('invitation.create', () => {
     'a post office that does not answer (%s) is told as it is: saved, not mailed',
     async (code) => {
       const input = anInvitation(suite.careTeamId);
-      const call = sending(() => Promise.reject(Object.assign(new Error('no answer'), { code }))).invitation.create(input);
-      expect(await refusalOf(call)).toMatchObject({ code: 'BAD_GATEWAY', message: expect.stringContaining('saved') as string });
+      const call = sending(() => Promise.reject(Object.assign(new Error('no answer'), { code }))).invitation.create(
+        input,
+      );
+      expect(await refusalOf(call)).toMatchObject({
+        code: 'BAD_GATEWAY',
+        message: expect.stringContaining('saved') as string,
+      });
       expect(await registered(input.email)).toHaveLength(1);
     },
   );
@@ -89,7 +100,9 @@ describe('invitation.create', () => {
     const input = anInvitation(suite.careTeamId);
     await suite.as(suite.therapist).invitation.create(input);
     const again = anInvitation(suite.careTeamId, { email: input.email.toUpperCase() });
-    expect(await suite.refused(() => suite.as(suite.lead).invitation.create(again))).toMatchObject({ code: 'CONFLICT' });
+    expect(await suite.refused(() => suite.as(suite.lead).invitation.create(again))).toMatchObject({
+      code: 'CONFLICT',
+    });
     const elsewhere = anInvitation(suite.elsewhere.careTeamId, { email: input.email });
     await expect(suite.as(suite.stranger).invitation.create(elsewhere)).resolves.toHaveProperty('episodeId');
   });
@@ -135,6 +148,8 @@ describe('invitation.create', () => {
   test('patients and administrators do not invite', async () => {
     const input = anInvitation(suite.careTeamId);
     expect(await refusalOf(suite.as(suite.patient).invitation.create(input))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await refusalOf(suite.as(suite.administrator).invitation.create(input))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(suite.as(suite.administrator).invitation.create(input))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });

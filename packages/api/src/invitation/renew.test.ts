@@ -20,30 +20,48 @@ describe('invitation.renew', () => {
     expect(await suite.as(suite.lead, nextWeek).invitation.renew({ episodeId })).toEqual({ email });
     const [first = '', second = ''] = tokens(email);
     expect(second).not.toBe(first);
-    expect(await refusalOf(suite.as(null, nextWeek).invitation.read({ token: first }))).toMatchObject({ code: 'NOT_FOUND' });
-    await expect(suite.as(null, nextWeek).invitation.read({ token: second })).resolves.toMatchObject({ therapist: suite.lead.name });
+    expect(await refusalOf(suite.as(null, nextWeek).invitation.read({ token: first }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(suite.as(null, nextWeek).invitation.read({ token: second })).resolves.toMatchObject({
+      therapist: suite.lead.name,
+    });
     const events = await suite.audits(suite.clinicId, 'invitation.renew');
-    expect(events.filter(({ entityId }) => entityId === episodeId)).toMatchObject([{ userId: suite.lead.userId, at: nextWeek }]);
+    expect(events.filter(({ entityId }) => entityId === episodeId)).toMatchObject([
+      { userId: suite.lead.userId, at: nextWeek },
+    ]);
   });
 
   test('one that was accepted is a conflict, and nothing is mailed', async () => {
     const { episodeId, email } = await invited();
     await suite.as(null).invitation.accept({ token: tokens(email)[0] ?? '', consent: true });
-    expect(await suite.refused(() => suite.as(suite.therapist).invitation.renew({ episodeId }))).toMatchObject({ code: 'CONFLICT' });
+    expect(await suite.refused(() => suite.as(suite.therapist).invitation.renew({ episodeId }))).toMatchObject({
+      code: 'CONFLICT',
+    });
     expect(tokens(email)).toHaveLength(1);
   });
 
   test('refuses unknown keys by field', async () => {
     const { episodeId } = await invited();
-    const refusal = await suite.refused(() => suite.as(suite.therapist).invitation.renew({ episodeId, email: 'x@y.example' } as never));
+    const refusal = await suite.refused(() =>
+      suite.as(suite.therapist).invitation.renew({ episodeId, email: 'x@y.example' } as never),
+    );
     expect(refusal).toMatchObject({ code: 'BAD_REQUEST', fields: ['email'] });
   });
 
   test('not yours is not there; patients and administrators do not invite', async () => {
     const { episodeId } = await invited();
-    expect(await refusalOf(suite.as(suite.therapist).invitation.renew({ episodeId: newId() }))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await refusalOf(suite.as(suite.colleague).invitation.renew({ episodeId }))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await refusalOf(suite.as(suite.patient).invitation.renew({ episodeId }))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await refusalOf(suite.as(suite.administrator).invitation.renew({ episodeId }))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(suite.as(suite.therapist).invitation.renew({ episodeId: newId() }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refusalOf(suite.as(suite.colleague).invitation.renew({ episodeId }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refusalOf(suite.as(suite.patient).invitation.renew({ episodeId }))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await refusalOf(suite.as(suite.administrator).invitation.renew({ episodeId }))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });

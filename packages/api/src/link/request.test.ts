@@ -16,7 +16,8 @@ async function someone() {
   const { actor } = await suite.newPatient({ email });
   return { email, actor };
 }
-const ask = (email: string, at = NOW, app: 'patient' | 'console' = 'patient') => suite.as(null, at).link.request({ app, email });
+const ask = (email: string, at = NOW, app: 'patient' | 'console' = 'patient') =>
+  suite.as(null, at).link.request({ app, email });
 
 describe('link.request', () => {
   test('mails a link that signs in once, within 30 minutes', async () => {
@@ -44,7 +45,11 @@ describe('link.request', () => {
       tx.update(users).set({ disabledAt: NOW }).where(eq(users.email, disabled.email)),
     );
     const patient = await someone();
-    for (const [email, app] of [[`${newId()}@nowhere.example`, 'patient'], [disabled.email, 'patient'], [patient.email, 'console']] as const) {
+    for (const [email, app] of [
+      [`${newId()}@nowhere.example`, 'patient'],
+      [disabled.email, 'patient'],
+      [patient.email, 'console'],
+    ] as const) {
       expect(await ask(email, NOW, app)).toEqual({ sent: true });
       expect(mailsTo(email)).toEqual([]);
     }
@@ -52,7 +57,12 @@ describe('link.request', () => {
 
   test('a post office that does not answer gives no hint of who is known', async () => {
     const { email } = await someone();
-    const down = createCaller({ db: suite.db, actor: null, now: () => NOW, mailer: () => Promise.reject(new Error('no answer')) });
+    const down = createCaller({
+      db: suite.db,
+      actor: null,
+      now: () => NOW,
+      mailer: () => Promise.reject(new Error('no answer')),
+    });
     const outcome = (address: string) =>
       down.link.request({ app: 'patient', email: address }).catch((error: { code: string }) => error.code);
     expect(await outcome(email)).toEqual(await outcome(`${newId()}@nowhere.example`));
@@ -73,6 +83,9 @@ describe('link.request', () => {
     ['an unknown key', { userId: newId() }, 'userId'],
   ])('refuses %s by field and stores nothing', async (_name, over, field) => {
     const input = { app: 'patient', email: 'rosa@post.example', ...over } as never;
-    expect(await suite.refused(() => suite.as(null).link.request(input))).toMatchObject({ code: 'BAD_REQUEST', fields: [field] });
+    expect(await suite.refused(() => suite.as(null).link.request(input))).toMatchObject({
+      code: 'BAD_REQUEST',
+      fields: [field],
+    });
   });
 });

@@ -51,7 +51,9 @@ describe('log.painSubmit', () => {
   test('the same id with other content is a conflict', async () => {
     const input = entry();
     await suite.as(suite.patient).log.painSubmit(input);
-    await expect(suite.as(suite.patient).log.painSubmit({ ...input, legNprs: 3 })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(suite.as(suite.patient).log.painSubmit({ ...input, legNprs: 3 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 
   test("another owner's id tells nothing: it is stored as one's own", async () => {
@@ -98,7 +100,10 @@ describe('log.painSubmit', () => {
   test('a late entry keeps the day it is about', async () => {
     const input = entry({ on: addDays(TODAY, -3) });
     await suite.as(suite.patient).log.painSubmit(input);
-    expect((await stored()).find(({ id }) => id === input.id)).toMatchObject({ on: addDays(TODAY, -3), receivedAt: NOW });
+    expect((await stored()).find(({ id }) => id === input.id)).toMatchObject({
+      on: addDays(TODAY, -3),
+      receivedAt: NOW,
+    });
   });
 
   test('three severe days raise SEV with its evidence, in the transaction of the third', async () => {

@@ -13,25 +13,44 @@ const newcomer = () => suite.newPatient({ startedOn: addDays(TODAY, -5) });
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 /** Answers the safety check `minutes` after noon. */
-const answer = (actor: PatientActor, episodeId: string, answers: SafetyAnswers, { minutes = 0, ...over }: { minutes?: number; on?: string; amends?: string } = {}) => {
-  const check = aCheck(episodeId, { nothingNew: Object.keys(answers).length === 0, answers, writtenAt: later(minutes), ...over });
-  return suite.as(actor, later(minutes)).log.safetySubmit(check).then(() => check);
+const answer = (
+  actor: PatientActor,
+  episodeId: string,
+  answers: SafetyAnswers,
+  { minutes = 0, ...over }: { minutes?: number; on?: string; amends?: string } = {},
+) => {
+  const check = aCheck(episodeId, {
+    nothingNew: Object.keys(answers).length === 0,
+    answers,
+    writtenAt: later(minutes),
+    ...over,
+  });
+  return suite
+    .as(actor, later(minutes))
+    .log.safetySubmit(check)
+    .then(() => check);
 };
 
 const raised = async (episodeId: string) =>
-  (await suite.rowsOf(flags, episodeId)).sort((a, b) => a.raisedAt.getTime() - b.raisedAt.getTime() || a.rule.localeCompare(b.rule));
+  (await suite.rowsOf(flags, episodeId)).sort(
+    (a, b) => a.raisedAt.getTime() - b.raisedAt.getTime() || a.rule.localeCompare(b.rule),
+  );
 
 const resolve = async (episodeId: string, minutes: number) => {
   for (const { id, status } of await raised(episodeId))
     if (status !== 'resolved')
-      await suite.as(suite.therapist, later(minutes)).flag.resolve({ flagId: id, outcome: 'acted', reason: 'Seen and cleared.' });
+      await suite
+        .as(suite.therapist, later(minutes))
+        .flag.resolve({ flagId: id, outcome: 'acted', reason: 'Seen and cleared.' });
 };
 
 describe('log.safetySubmit', () => {
   test('“nothing new” is stored, audited, and raises nothing', async () => {
     const { actor, episodeId } = await newcomer();
     const check = await answer(actor, episodeId, {});
-    expect(await suite.rowsOf(safetyChecks, episodeId)).toMatchObject([{ id: check.id, nothingNew: true, answers: {} }]);
+    expect(await suite.rowsOf(safetyChecks, episodeId)).toMatchObject([
+      { id: check.id, nothingNew: true, answers: {} },
+    ]);
     expect(await raised(episodeId)).toEqual([]);
     const events = await suite.audits(suite.clinicId, 'log.safetySubmit');
     expect(events.filter(({ entityId }) => entityId === check.id)).toHaveLength(1);
@@ -42,20 +61,40 @@ describe('log.safetySubmit', () => {
     ['a same-day answer', { weakness: 'new' }, 'RF-S', 'same-day', '2026-11-21T08:00:00.000Z', 2],
     ['a seen-within-a-week answer', { legNumbness: 'new-one-leg' }, 'RF-W', '7-days', '2026-11-28T08:00:00.000Z', 3],
     ['a next-review answer', { nightPain: 'wakes' }, 'RF-R', 'next-review', null, 4],
-  ] as const)('%s raises its flag at once, due in the clinic’s zone, and moves the patient to its group', async (_name, answers, rule, urgency, due, rank) => {
-    const { actor, episodeId } = await newcomer();
-    await answer(actor, episodeId, answers);
-    const [flag, ...others] = await raised(episodeId);
-    expect(others).toEqual([]);
-    expect(flag).toMatchObject({ rule, urgency, status: 'open', raisedOn: TODAY, raisedAt: NOW, ruleVersion: 1, policyVersion: 1 });
-    expect(flag?.dueAt?.toISOString() ?? null).toBe(due);
-    expect(flag?.evidence).toMatchObject({ kind: 'answers', answers: [{ question: Object.keys(answers)[0] }] });
-    expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([{ groupRank: rank, openFlags: [{ rule }] }]);
-  });
+  ] as const)(
+    '%s raises its flag at once, due in the clinic’s zone, and moves the patient to its group',
+    async (_name, answers, rule, urgency, due, rank) => {
+      const { actor, episodeId } = await newcomer();
+      await answer(actor, episodeId, answers);
+      const [flag, ...others] = await raised(episodeId);
+      expect(others).toEqual([]);
+      expect(flag).toMatchObject({
+        rule,
+        urgency,
+        status: 'open',
+        raisedOn: TODAY,
+        raisedAt: NOW,
+        ruleVersion: 1,
+        policyVersion: 1,
+      });
+      expect(flag?.dueAt?.toISOString() ?? null).toBe(due);
+      expect(flag?.evidence).toMatchObject({ kind: 'answers', answers: [{ question: Object.keys(answers)[0] }] });
+      expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([
+        { groupRank: rank, openFlags: [{ rule }] },
+      ]);
+    },
+  );
 
   test('the history of the intake makes new weakness an emergency', async () => {
     const { actor, episodeId } = await suite.newPatient({ startedOn: null });
-    const intake = { episodeId, writtenAt: NOW, zone: 'America/Los_Angeles', side: 'left', history: { cancer: true }, answers: {} } as const;
+    const intake = {
+      episodeId,
+      writtenAt: NOW,
+      zone: 'America/Los_Angeles',
+      side: 'left',
+      history: { cancer: true },
+      answers: {},
+    } as const;
     await suite.as(actor).intake.submit(intake);
     await answer(actor, episodeId, { weakness: 'new' });
     expect((await raised(episodeId)).map(({ rule }) => rule)).toEqual(['RF-E']);
@@ -70,7 +109,9 @@ describe('log.safetySubmit', () => {
     const [first, second, ...others] = await raised(episodeId);
     expect(others).toEqual([]);
     expect(first?.evidence).toMatchObject({ answers: [{ question: 'urinary' }] });
-    expect(second?.evidence).toMatchObject({ answers: expect.arrayContaining([expect.objectContaining({ question: 'saddle' })]) as unknown });
+    expect(second?.evidence).toMatchObject({
+      answers: expect.arrayContaining([expect.objectContaining({ question: 'saddle' })]) as unknown,
+    });
   });
 
   test('the same emergency after its flag was resolved raises a new one', async () => {
@@ -78,7 +119,10 @@ describe('log.safetySubmit', () => {
     await answer(actor, episodeId, { urinary: 'new' });
     await resolve(episodeId, 30);
     await answer(actor, episodeId, { urinary: 'new' }, { minutes: 60 });
-    expect((await raised(episodeId)).map(({ rule, status }) => [rule, status])).toEqual([['RF-E', 'resolved'], ['RF-E', 'open']]);
+    expect((await raised(episodeId)).map(({ rule, status }) => [rule, status])).toEqual([
+      ['RF-E', 'resolved'],
+      ['RF-E', 'open'],
+    ]);
     expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([{ groupRank: 1 }]);
   });
 
@@ -114,7 +158,10 @@ describe('log.safetySubmit', () => {
     const first = await answer(actor, episodeId, { urinary: 'new' });
     await answer(actor, episodeId, { urinary: 'known' }, { minutes: 5, amends: first.id });
     expect(await suite.rowsOf(safetyChecks, episodeId)).toHaveLength(2);
-    expect((await raised(episodeId)).map(({ rule, status }) => [rule, status])).toEqual([['RF-E', 'open'], ['RF-R', 'open']]);
+    expect((await raised(episodeId)).map(({ rule, status }) => [rule, status])).toEqual([
+      ['RF-E', 'open'],
+      ['RF-R', 'open'],
+    ]);
   });
 
   test('other entries of the day leave a resolved emergency resolved', async () => {
@@ -135,14 +182,18 @@ describe('log.safetySubmit', () => {
     ['the day before day 1', { on: addDays(DAY_1, -1) }, 'on'],
     ['an unknown key', { doubt: true }, 'doubt'],
   ])('refuses %s by field and stores nothing', async (_name, over, field) => {
-    const refusal = await suite.refused(() => suite.as(suite.patient).log.safetySubmit(aCheck(suite.episodeId, over) as never));
+    const refusal = await suite.refused(() =>
+      suite.as(suite.patient).log.safetySubmit(aCheck(suite.episodeId, over) as never),
+    );
     expect(refusal.code).toBe('BAD_REQUEST');
     expect(refusal.fields).toContain(field);
   });
 
   test('not yours is not there, and staff do not answer for patients', async () => {
     const check = aCheck(suite.episodeId);
-    expect(await refusalOf(suite.as(suite.neighbour.actor).log.safetySubmit(check))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refusalOf(suite.as(suite.neighbour.actor).log.safetySubmit(check))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await refusalOf(suite.as(suite.therapist).log.safetySubmit(check))).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

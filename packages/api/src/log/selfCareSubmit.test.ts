@@ -6,15 +6,20 @@ import { DAY_1, TODAY, aSuite } from '../testing/aSuite.ts';
 import { refusalOf } from '../testing/refusalOf.ts';
 
 const suite = aSuite('self_care_submit');
-const anEntry = (episodeId: string, over: object = {}) => aLog(episodeId, { kind: 'medicine' as const, what: 'ibuprofen 400', relief: 'little' as const, ...over });
+const anEntry = (episodeId: string, over: object = {}) =>
+  aLog(episodeId, { kind: 'medicine' as const, what: 'ibuprofen 400', relief: 'little' as const, ...over });
 
 describe('log.selfCareSubmit', () => {
   test('stores the kind, the words and the relief, with its audit row', async () => {
     const { actor, episodeId } = await suite.newPatient();
     const input = anEntry(episodeId, { what: '  ibuprofen 400 ' });
     await suite.as(actor).log.selfCareSubmit(input);
-    expect(await suite.rowsOf(selfCareLogs, episodeId)).toMatchObject([{ kind: 'medicine', what: 'ibuprofen 400', relief: 'little', undone: false }]);
-    expect((await suite.audits(suite.clinicId, 'log.selfCareSubmit')).filter(({ entityId }) => entityId === input.id)).toHaveLength(1);
+    expect(await suite.rowsOf(selfCareLogs, episodeId)).toMatchObject([
+      { kind: 'medicine', what: 'ibuprofen 400', relief: 'little', undone: false },
+    ]);
+    expect(
+      (await suite.audits(suite.clinicId, 'log.selfCareSubmit')).filter(({ entityId }) => entityId === input.id),
+    ).toHaveLength(1);
   });
 
   test('taken back as a mistake it is gone from the day and kept in the record', async () => {
@@ -36,19 +41,25 @@ describe('log.selfCareSubmit', () => {
     ['the day before day 1', { on: addDays(DAY_1, -1) }, 'on'],
     ['an unknown key', { dose: 2 }, 'dose'],
   ])('refuses %s by field and stores nothing', async (_name, over, field) => {
-    const refusal = await suite.refused(() => suite.as(suite.patient).log.selfCareSubmit(anEntry(suite.episodeId, over)));
+    const refusal = await suite.refused(() =>
+      suite.as(suite.patient).log.selfCareSubmit(anEntry(suite.episodeId, over)),
+    );
     expect(refusal.code).toBe('BAD_REQUEST');
     expect(refusal.fields).toContain(field);
   });
 
   test('letters that cannot be stored are refused in words, not as a fault of ours', async () => {
-    const refusal = await suite.refused(() => suite.as(suite.patient).log.selfCareSubmit(anEntry(suite.episodeId, { what: 'ibu\u0000profen' })));
+    const refusal = await suite.refused(() =>
+      suite.as(suite.patient).log.selfCareSubmit(anEntry(suite.episodeId, { what: 'ibu\u0000profen' })),
+    );
     expect(refusal.code).toBe('BAD_REQUEST');
   });
 
   test('not yours is not there, and staff do not log for patients', async () => {
     const entry = anEntry(suite.episodeId);
-    expect(await refusalOf(suite.as(suite.neighbour.actor).log.selfCareSubmit(entry))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refusalOf(suite.as(suite.neighbour.actor).log.selfCareSubmit(entry))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await refusalOf(suite.as(suite.therapist).log.selfCareSubmit(entry))).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -14,7 +14,9 @@ describe('log.walkSubmit', () => {
     const said = { minutes: 14, breaks: 2, surface: 'flat', painBefore: 3, painPeak: 5 } as const;
     const input = aWalk(episodeId, said);
     expect(await suite.as(actor).log.walkSubmit(input)).toEqual({ id: input.id, receivedAt: NOW });
-    expect(await suite.rowsOf(walkLogs, episodeId)).toMatchObject([{ ...said, painNextMorning: null, on: TODAY, amends: null }]);
+    expect(await suite.rowsOf(walkLogs, episodeId)).toMatchObject([
+      { ...said, painNextMorning: null, on: TODAY, amends: null },
+    ]);
     expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([{ walkedMinutes: 14, lastLogOn: TODAY }]);
     const events = await suite.audits(suite.clinicId, 'log.walkSubmit');
     expect(events.filter(({ entityId }) => entityId === input.id)).toMatchObject([
@@ -32,7 +34,10 @@ describe('log.walkSubmit', () => {
     await suite.as(actor).log.walkSubmit(amended);
     const stored = await suite.rowsOf(walkLogs, episodeId);
     expect(stored.map(({ id, painNextMorning }) => [id, painNextMorning])).toEqual(
-      expect.arrayContaining([[first.id, null], [amended.id, 3]]),
+      expect.arrayContaining([
+        [first.id, null],
+        [amended.id, 3],
+      ]),
     );
     expect(stored).toHaveLength(2);
     expect(await suite.rowsOf(episodeSummaries, episodeId)).toMatchObject([{ walkedMinutes: 12 }]);

@@ -6,7 +6,13 @@ import { TODAY, aSuite } from '../testing/aSuite.ts';
 import { refusalOf } from '../testing/refusalOf.ts';
 
 const suite = aSuite('plan_revise');
-const revision = (episodeId: string, over: object = {}) => ({ episodeId, follows: 0, effectiveOn: TODAY, plan: aPlan(), ...over });
+const revision = (episodeId: string, over: object = {}) => ({
+  episodeId,
+  follows: 0,
+  effectiveOn: TODAY,
+  plan: aPlan(),
+  ...over,
+});
 const revisions = async (episodeId: string) =>
   (await suite.rowsOf(planRevisions, episodeId)).sort((a, b) => a.revision - b.revision);
 
@@ -30,7 +36,9 @@ describe('plan.revise', () => {
     await suite.as(suite.therapist).plan.revise(revision(episodeId));
     const [first] = await revisions(episodeId);
     const eased = aPlan({ minutesPerBout: 7, reason: 'Fewer minutes for a week.' });
-    await suite.as(suite.lead).plan.revise(revision(episodeId, { follows: 1, effectiveOn: addDays(TODAY, 3), plan: eased }));
+    await suite
+      .as(suite.lead)
+      .plan.revise(revision(episodeId, { follows: 1, effectiveOn: addDays(TODAY, 3), plan: eased }));
     const [kept, second] = await revisions(episodeId);
     expect(kept).toEqual(first);
     expect(second).toMatchObject({ revision: 2, minutesPerBout: 7, signedBy: suite.lead.staffId });
@@ -44,7 +52,9 @@ describe('plan.revise', () => {
     await suite.as(suite.therapist).plan.revise(revision(episodeId));
     const bend = withActor(suite.db, suite.therapist, (tx) => tx.update(planRevisions).set({ minutesPerBout: 99 }));
     await expect(bend).rejects.toMatchObject({ cause: { code: '42501' } });
-    await expect(withActor(suite.db, suite.therapist, (tx) => tx.delete(planRevisions))).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(withActor(suite.db, suite.therapist, (tx) => tx.delete(planRevisions))).rejects.toMatchObject({
+      cause: { code: '42501' },
+    });
   });
 
   test('of two who revise at once one signs, the other is told to look', async () => {
@@ -56,12 +66,17 @@ describe('plan.revise', () => {
     expect(await revisions(episodeId)).toHaveLength(1);
   });
 
-  test.each([[0], [2], [9_007_199_254_740_991]])('a draft that follows %i when revision 1 stands is a conflict', async (follows) => {
-    const { episodeId } = await suite.newPatient();
-    await suite.as(suite.therapist).plan.revise(revision(episodeId));
-    const refusal = await suite.refused(() => suite.as(suite.therapist).plan.revise(revision(episodeId, { follows })));
-    expect(refusal).toMatchObject({ code: 'CONFLICT' });
-  });
+  test.each([[0], [2], [9_007_199_254_740_991]])(
+    'a draft that follows %i when revision 1 stands is a conflict',
+    async (follows) => {
+      const { episodeId } = await suite.newPatient();
+      await suite.as(suite.therapist).plan.revise(revision(episodeId));
+      const refusal = await suite.refused(() =>
+        suite.as(suite.therapist).plan.revise(revision(episodeId, { follows })),
+      );
+      expect(refusal).toMatchObject({ code: 'CONFLICT' });
+    },
+  );
 
   test.each([
     ['yesterday', { effectiveOn: addDays(TODAY, -1) }, 'effectiveOn'],
@@ -75,7 +90,11 @@ describe('plan.revise', () => {
     ['a break of two hours', { plan: aPlan({ breakMinutes: 120 }) }, 'plan.breakMinutes'],
     ['an unknown surface', { plan: { ...aPlan(), surface: 'ice' } }, 'plan.surface'],
     ['stopping at no pain', { plan: aPlan({ stopAtNprs: 0 }) }, 'plan.stopAtNprs'],
-    ['an unknown stretch', { plan: { ...aPlan(), stretches: [{ name: 'headstand', dose: 'once' }] } }, 'plan.stretches.0.name'],
+    [
+      'an unknown stretch',
+      { plan: { ...aPlan(), stretches: [{ name: 'headstand', dose: 'once' }] } },
+      'plan.stretches.0.name',
+    ],
     ['a huge phrase', { plan: aPlan({ technique: ['x'.repeat(100_000)] }) }, 'plan.technique.0'],
     ['no reason', { plan: aPlan({ reason: '  ' }) }, 'plan.reason'],
     ['a huge reason', { plan: aPlan({ reason: 'x'.repeat(601) }) }, 'plan.reason'],

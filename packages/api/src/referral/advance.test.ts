@@ -15,7 +15,8 @@ async function referred() {
   const { id } = await suite.as(suite.therapist).referral.create(aReferral(episodeId, { flagIds: [flag.id] }));
   return { actor, episodeId, flag, referralId: id };
 }
-const closed = (referralId: string) => ({ referralId, status: 'closed', outcome: 'MRI shows no compression.' }) as const;
+const closed = (referralId: string) =>
+  ({ referralId, status: 'closed', outcome: 'MRI shows no compression.' }) as const;
 
 describe('referral.advance', () => {
   test('goes from sent over received and appointment to closed; the flags close with the outcome; each step is audited', async () => {
@@ -27,12 +28,18 @@ describe('referral.advance', () => {
       expect(await suite.rowsOf(flags, episodeId)).toMatchObject([{ status: 'acknowledged' }]);
     }
     await as.advance(closed(referralId));
-    expect(await suite.rowsOf(referrals, episodeId)).toMatchObject([{ status: 'closed', outcome: 'MRI shows no compression.' }]);
+    expect(await suite.rowsOf(referrals, episodeId)).toMatchObject([
+      { status: 'closed', outcome: 'MRI shows no compression.' },
+    ]);
     expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
       { status: 'resolved', outcome: 'referred', reason: 'MRI shows no compression.' },
     ]);
-    const steps = (await suite.audits(suite.clinicId, 'referral.advance')).filter(({ entityId }) => entityId === referralId);
-    expect(steps.map(({ detail }) => detail['status']).sort()).toEqual(['appointment', 'closed', 'received']);
+    const steps = (await suite.audits(suite.clinicId, 'referral.advance')).filter(
+      ({ entityId }) => entityId === referralId,
+    );
+    expect(new Set(steps.map(({ detail }) => detail['status']))).toEqual(
+      new Set(['received', 'appointment', 'closed']),
+    );
   });
 
   test('a step may be skipped, never taken back', async () => {
@@ -75,7 +82,9 @@ describe('referral.advance', () => {
     ['an unknown key', { status: 'received', dueOn: TODAY }, 'dueOn'],
   ])('refuses %s by field and stores nothing', async (_name, over, field) => {
     const { referralId } = await referred();
-    const refusal = await suite.refused(() => suite.as(suite.therapist).referral.advance({ referralId, ...over } as never));
+    const refusal = await suite.refused(() =>
+      suite.as(suite.therapist).referral.advance({ referralId, ...over } as never),
+    );
     expect(refusal).toMatchObject({ code: 'BAD_REQUEST', fields: [field] });
   });
 

@@ -20,20 +20,38 @@ describe('referral.create', () => {
     const { id } = await suite.as(suite.therapist).referral.create(input);
     const { flagIds, ...written } = input;
     expect(await suite.rowsOf(referrals, episodeId)).toMatchObject([
-      { ...written, id, status: 'sent', dueOn: addDays(TODAY, 7), signedBy: suite.therapist.staffId, signedAt: NOW, outcome: null },
+      {
+        ...written,
+        id,
+        status: 'sent',
+        dueOn: addDays(TODAY, 7),
+        signedBy: suite.therapist.staffId,
+        signedAt: NOW,
+        outcome: null,
+      },
     ]);
     expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
-      { status: 'acknowledged', acknowledgedBy: suite.therapist.staffId, reason: `Referred to ${input.addresseeName}.` },
+      {
+        status: 'acknowledged',
+        acknowledgedBy: suite.therapist.staffId,
+        reason: `Referred to ${input.addresseeName}.`,
+      },
     ]);
     const links = await withActor(suite.db, suite.therapist, (tx) => tx.select().from(referralFlags));
     expect(links.filter(({ referralId }) => referralId === id)).toMatchObject([{ flagId: flagIds[0] }]);
-    expect((await suite.audits(suite.clinicId, 'referral.create')).filter(({ entityId }) => entityId === id)).toMatchObject([
-      { patientId: actor.patientId, detail: { urgency: '7-days', flags: 1 } },
-    ]);
-    expect(await suite.as(suite.lead).referral.list({})).toContainEqual(expect.objectContaining({ id, overdue: false }));
+    expect(
+      (await suite.audits(suite.clinicId, 'referral.create')).filter(({ entityId }) => entityId === id),
+    ).toMatchObject([{ patientId: actor.patientId, detail: { urgency: '7-days', flags: 1 } }]);
+    expect(await suite.as(suite.lead).referral.list({})).toContainEqual(
+      expect.objectContaining({ id, overdue: false }),
+    );
   });
 
-  test.each([['2-days', 2], ['7-days', 7], ['6-weeks', 42]] as const)('%s is due %i days from the patient’s today', async (urgency, days) => {
+  test.each([
+    ['2-days', 2],
+    ['7-days', 7],
+    ['6-weeks', 42],
+  ] as const)('%s is due %i days from the patient’s today', async (urgency, days) => {
     const { episodeId } = await suite.newPatient({ timeZone: 'Pacific/Auckland' });
     await suite.as(suite.therapist).referral.create(aReferral(episodeId, { urgency }));
     expect(await suite.rowsOf(referrals, episodeId)).toMatchObject([{ dueOn: addDays('2026-11-21', days) }]);
@@ -43,7 +61,9 @@ describe('referral.create', () => {
     const { episodeId, flag } = await flagged();
     await suite.as(suite.lead).flag.acknowledge({ flagId: flag.id, reason: 'Mine.' });
     await suite.as(suite.therapist).referral.create(aReferral(episodeId, { flagIds: [flag.id] }));
-    expect(await suite.rowsOf(flags, episodeId)).toMatchObject([{ acknowledgedBy: suite.lead.staffId, reason: 'Mine.' }]);
+    expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
+      { acknowledgedBy: suite.lead.staffId, reason: 'Mine.' },
+    ]);
   });
 
   test('a flag of another patient is no reason', async () => {

@@ -35,14 +35,27 @@ describe('letter', () => {
     ['once a day', { plan: { ...facts.plan!, boutsPerDay: 1 } }, 'walking 10 minutes, once a day'],
     ['four times a day', { plan: { ...facts.plan!, boutsPerDay: 4 } }, '4 times a day'],
     ['both legs', { side: 'both' }, 'sciatica, both legs,'],
-    ['answers that call for something', { safetyChecks: { count: 1, answers: ['“Numb?” Yes'] } }, 'asked with 1 log; reported: “Numb?” Yes.'],
+    [
+      'answers that call for something',
+      { safetyChecks: { count: 1, answers: ['“Numb?” Yes'] } },
+      'asked with 1 log; reported: “Numb?” Yes.',
+    ],
     ['no check at all', { safetyChecks: { count: 0, answers: [] } }, 'No safety check has been answered so far.'],
   ])('%s', (_name, over, words) => {
     expect(letter({ ...facts, ...over })).toContain(words);
   });
 
   test('what is not known is not mentioned: no empty paragraph, no null, no "undefined"', () => {
-    const bare = letter({ ...facts, side: null, startedOn: null, onsetOn: null, findings: [], verdict: null, plan: null, examination: null });
+    const bare = letter({
+      ...facts,
+      side: null,
+      startedOn: null,
+      onsetOn: null,
+      findings: [],
+      verdict: null,
+      plan: null,
+      examination: null,
+    });
     expect(bare).not.toMatch(/null|undefined|\n\n\n|, \./);
     expect(bare.split('\n\n')).toHaveLength(3);
   });

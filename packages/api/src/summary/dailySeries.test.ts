@@ -15,11 +15,61 @@ describe('dailySeries', () => {
   });
 
   test.each<[string, object, (number | null)[][]]>([
-    ['no pain is 0, not missing', { painLogs: [{ on: '2026-11-10', legNprs: 0, backNprs: null }] }, [[0, null, null], [null, null, null]]],
-    ['several ratings are their mean', { painLogs: [{ on: '2026-11-10', legNprs: 4 }, { on: '2026-11-10', legNprs: 7 }] }, [[5.5, null, null], [null, null, null]]],
-    ['a mean has one decimal', { painLogs: [3, 4, 4].map((legNprs) => ({ on: '2026-11-10', legNprs })) }, [[3.7, null, null], [null, null, null]]],
-    ['walks of a day add up', { walkLogs: [{ on: '2026-11-11', minutes: 8 }, { on: '2026-11-11', minutes: 12 }] }, [[null, null, null], [null, null, 20]]],
-    ['days outside are left out', { painLogs: [{ on: '2026-11-09', legNprs: 9 }, { on: '2026-11-12', legNprs: 9 }] }, [[null, null, null], [null, null, null]]],
+    [
+      'no pain is 0, not missing',
+      { painLogs: [{ on: '2026-11-10', legNprs: 0, backNprs: null }] },
+      [
+        [0, null, null],
+        [null, null, null],
+      ],
+    ],
+    [
+      'several ratings are their mean',
+      {
+        painLogs: [
+          { on: '2026-11-10', legNprs: 4 },
+          { on: '2026-11-10', legNprs: 7 },
+        ],
+      },
+      [
+        [5.5, null, null],
+        [null, null, null],
+      ],
+    ],
+    [
+      'a mean has one decimal',
+      { painLogs: [3, 4, 4].map((legNprs) => ({ on: '2026-11-10', legNprs })) },
+      [
+        [3.7, null, null],
+        [null, null, null],
+      ],
+    ],
+    [
+      'walks of a day add up',
+      {
+        walkLogs: [
+          { on: '2026-11-11', minutes: 8 },
+          { on: '2026-11-11', minutes: 12 },
+        ],
+      },
+      [
+        [null, null, null],
+        [null, null, 20],
+      ],
+    ],
+    [
+      'days outside are left out',
+      {
+        painLogs: [
+          { on: '2026-11-09', legNprs: 9 },
+          { on: '2026-11-12', legNprs: 9 },
+        ],
+      },
+      [
+        [null, null, null],
+        [null, null, null],
+      ],
+    ],
     [
       'an amendment replaces what it amends',
       {
@@ -28,7 +78,10 @@ describe('dailySeries', () => {
           { id: 'b', amends: 'a', on: '2026-11-10', legNprs: 3, writtenAt: '2026-11-10T10:05:00Z' },
         ],
       },
-      [[3, null, null], [null, null, null]],
+      [
+        [3, null, null],
+        [null, null, null],
+      ],
     ],
     [
       'an amendment may move an entry to another day',
@@ -38,7 +91,10 @@ describe('dailySeries', () => {
           { id: 'b', amends: 'a', on: '2026-11-11', minutes: 9, writtenAt: '2026-11-11T10:05:00Z' },
         ],
       },
-      [[null, null, null], [null, null, 9]],
+      [
+        [null, null, null],
+        [null, null, 9],
+      ],
     ],
   ])('%s', (_name, over, expected) => {
     expect(days(over)).toEqual(expected);

@@ -19,14 +19,26 @@ describe('groupOf', () => {
     ['quiet since the nudge', { silentDays: 4 }, 'no-data'],
     ['stalled and quiet', { verdict: 'stalled', silentDays: 9 }, 'off-track'],
     ['a flag of silence only', { openFlags: [flag('GAP', '2-working-days')] }, 'no-data'],
-    ['a flag of silence on a stalled patient', { verdict: 'stalled', openFlags: [flag('GAP', '2-working-days')] }, 'off-track'],
+    [
+      'a flag of silence on a stalled patient',
+      { verdict: 'stalled', openFlags: [flag('GAP', '2-working-days')] },
+      'off-track',
+    ],
     ['due at the next review', { openFlags: [flag('RF-R', 'next-review')] }, 'off-track'],
     ['due within a week', { openFlags: [flag('STALL-6', '7-days')] }, 'due-this-week'],
     ['due in two working days', { openFlags: [flag('SEV', '2-working-days')] }, 'due-this-week'],
     ['due today', { openFlags: [flag('RF-S', 'same-day')] }, 'same-day'],
     ['due now', { openFlags: [flag('RF-E', 'now')] }, 'emergency'],
-    ['the gravest of several counts', { openFlags: [flag('GAP', '2-working-days'), flag('SEV', '2-working-days'), flag('RF-E', 'now')] }, 'emergency'],
-    ['an emergency of someone who then fell silent', { silentDays: 20, openFlags: [flag('RF-E', 'now'), flag('GAP', '2-working-days')] }, 'emergency'],
+    [
+      'the gravest of several counts',
+      { openFlags: [flag('GAP', '2-working-days'), flag('SEV', '2-working-days'), flag('RF-E', 'now')] },
+      'emergency',
+    ],
+    [
+      'an emergency of someone who then fell silent',
+      { silentDays: 20, openFlags: [flag('RF-E', 'now'), flag('GAP', '2-working-days')] },
+      'emergency',
+    ],
   ])('%s', (_name, over, group) => {
     expect(standing(over)).toBe(group);
   });
@@ -34,6 +46,8 @@ describe('groupOf', () => {
   test('a flag is never good news, whatever its urgency and the verdict', () => {
     for (const urgency of Urgency.options)
       for (const verdict of Verdict.options)
-        expect(standing({ verdict, openFlags: [flag('SEV', urgency)] })).toMatch(/^(emergency|same-day|due-this-week|off-track)$/);
+        expect(standing({ verdict, openFlags: [flag('SEV', urgency)] })).toMatch(
+          /^(emergency|same-day|due-this-week|off-track)$/,
+        );
   });
 });

@@ -54,9 +54,18 @@ async function open(db: Database) {
   /** Works at the clinic, on no care team. */
   const colleague = await aStaffMember(db, clinicId, { name: 'Jonas Weber' });
   const { actor: patient, episodeId } = await aPatient(db, { therapist, careTeamId, startedOn: DAY_1 });
-  const neighbour = await aPatient(db, { therapist, careTeamId, startedOn: DAY_1, givenName: 'Grace', familyName: 'Mbeki' });
+  const neighbour = await aPatient(db, {
+    therapist,
+    careTeamId,
+    startedOn: DAY_1,
+    givenName: 'Grace',
+    familyName: 'Mbeki',
+  });
   const elsewhere = await aClinic(db, { name: 'Harbor Spine & Motion', timeZone: 'America/New_York' });
-  const stranger = await aStaffMember(db, elsewhere.clinicId, { careTeamId: elsewhere.careTeamId, name: 'Elena Marsh' });
+  const stranger = await aStaffMember(db, elsewhere.clinicId, {
+    careTeamId: elsewhere.careTeamId,
+    name: 'Elena Marsh',
+  });
   const foreignLead = await aStaffMember(db, elsewhere.clinicId, { role: 'lead', name: 'Omar Haddad' });
   const abroad = await aPatient(db, { therapist: stranger, careTeamId: elsewhere.careTeamId, startedOn: DAY_1 });
   return {

@@ -9,7 +9,13 @@ export async function summaryRows(db: Database, therapist: StaffActor, careTeamI
   const rows: (typeof episodeSummaries.$inferInsert)[] = [];
   for (const over of wanted) {
     const [familyName = '', givenName = ''] = (over.sortName ?? 'delgado, rosa').split(', ');
-    const { actor, episodeId } = await aPatient(db, { therapist, careTeamId, startedOn: '2026-10-10', familyName, givenName });
+    const { actor, episodeId } = await aPatient(db, {
+      therapist,
+      careTeamId,
+      startedOn: '2026-10-10',
+      familyName,
+      givenName,
+    });
     rows.push({
       clinicId: therapist.clinicId,
       patientId: actor.patientId,

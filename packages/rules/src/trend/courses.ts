@@ -48,12 +48,12 @@ interface CourseClass {
 
 /** Late improvement is in no source; a little weight keeps it possible. @source clinical.md 7 [20, 21, 25, 27], A */
 const classes: CourseClass[] = [
-  { weight: 0.47, level: [4.8, 1.3], asymptotes: beta(2, 6, 8), timeConstants: lognormal(28, 0.5, 4) },
+  { weight: 0.42, level: [4.8, 1.3], asymptotes: beta(2, 6, 8), timeConstants: lognormal(28, 0.5, 4) },
   { weight: 0.04, level: [7.8, 0.8], asymptotes: beta(2, 4, 6), timeConstants: lognormal(28, 0.5, 3) },
   { weight: 0.24, level: [5.5, 1.1], asymptotes: normal(0.88, 0.1, 4), timeConstants: lognormal(21, 0.4, 2) },
   { weight: 0.12, level: [7.6, 0.8], asymptotes: normal(0.96, 0.07, 4), timeConstants: lognormal(21, 0.4, 2) },
   { weight: 0.1, level: [5.5, 1.2], asymptotes: beta(3, 5, 4), timeConstants: lognormal(21, 0.4, 2), relapses: true },
-  { weight: 0.03, level: [5.3, 1.5], asymptotes: beta(2, 6, 3), timeConstants: [[28, 1]], delays: [14, 28] },
+  { weight: 0.08, level: [5.3, 1.5], asymptotes: beta(2, 6, 3), timeConstants: [[28, 1]], delays: [7, 14, 21, 28] },
 ];
 
 /** Days before the judged day, and how much of the relapses each stands for. */

@@ -37,13 +37,19 @@ export default async function StaffLayout({ children }: { children: ReactNode })
                 await signOut({ redirectTo: '/sign-in' });
               }}
             >
-              <button type="submit" className="inline-flex min-h-9 items-center gap-2 rounded-control text-14 text-ink-soft hover:text-ink">
+              <button
+                type="submit"
+                className="inline-flex min-h-9 items-center gap-2 rounded-control text-14 text-ink-soft hover:text-ink"
+              >
                 <LogOut aria-hidden className="size-4" />
                 <span className="max-rail:sr-only group-data-folded/rail:sr-only">Sign out</span>
               </button>
             </form>
             {hasOutbox() && (
-              <Link href="/outbox" className="hidden text-14 text-ink-soft underline rail:not-group-data-folded/rail:block">
+              <Link
+                href="/outbox"
+                className="hidden text-14 text-ink-soft underline rail:not-group-data-folded/rail:block"
+              >
                 Outbox of this demo
               </Link>
             )}

@@ -5,7 +5,10 @@ export default function NotFound() {
   return (
     <div className="grid max-w-[36rem] justify-items-start gap-4 p-4 rail:p-6">
       <h1 className="text-25 font-semibold">There is no such page</h1>
-      <p>The address may be mistyped, or this is not yours to see: patients of other care teams and clinics are not shown.</p>
+      <p>
+        The address may be mistyped, or this is not yours to see: patients of other care teams and clinics are not
+        shown.
+      </p>
       <Link href="/" className={buttonStyle()}>
         To the start
       </Link>

@@ -25,7 +25,9 @@ export default async function OutboxPage() {
           <p className="text-ink-soft">This demo sends no mail. What it would have sent is here, newest first.</p>
         </div>
         {mails.length === 0 && (
-          <EmptyState title="No mail yet">Invitations and links to sign in land here as soon as someone asks for one.</EmptyState>
+          <EmptyState title="No mail yet">
+            Invitations and links to sign in land here as soon as someone asks for one.
+          </EmptyState>
         )}
         {mails.map((mail) => (
           <article key={mail.id} className="rounded-card border border-line bg-surface p-4">

@@ -9,7 +9,10 @@ export const metadata: Metadata = { title: 'Welcome' };
 export default async function WelcomePage() {
   if (!(await (await caller()).clinic.isFirst())) redirect('/');
   return (
-    <DoorPage title="Welcome to Cairn" intro="Nobody has used this installation yet. Name the clinic and its administrator; that is you. Colleagues and patients come next.">
+    <DoorPage
+      title="Welcome to Cairn"
+      intro="Nobody has used this installation yet. Name the clinic and its administrator; that is you. Colleagues and patients come next."
+    >
       <FirstClinicForm zones={Intl.supportedValuesOf('timeZone')} />
     </DoorPage>
   );

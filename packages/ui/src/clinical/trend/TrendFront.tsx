@@ -46,7 +46,7 @@ export function TrendFront({ rows, quota, today, first, variant, revisions, mark
       )}
       <path d={quotaPath} fill="none" className="stroke-ink" strokeWidth={1.6} />
       {flags.map((flag, index) => (
-        <g key={flag.day}>
+        <g key={`${flag.day} ${flag.label}`}>
           <title>{flag.label}</title>
           <path d={`M${flag.left} ${top - 24}V${top}`} className="stroke-trail" strokeWidth={1.5} />
           <path d={`M${flag.left} ${top - 24}h11l-3 4.5 3 4.5h-11Z`} className="fill-trail" />

@@ -25,13 +25,21 @@ const folded = /^\/patients\/[0-9a-f-]{36}/;
 export function Shell({ may, clinicName, person, foot, children }: ShellProps) {
   const trpc = useTRPC();
   const path = usePathname();
-  const counts = useQuery(trpc.caseload.counts.queryOptions(undefined, { enabled: may.caseload, refetchInterval: 20_000 }));
+  const counts = useQuery(
+    trpc.caseload.counts.queryOptions(undefined, { enabled: may.caseload, refetchInterval: 20_000 }),
+  );
   const referrals = useQuery(trpc.referral.list.queryOptions({}, { enabled: may.referrals }));
   const patients = counts.data && Object.values(counts.data).reduce((sum, number) => sum + number, 0);
   const late = referrals.data?.filter(({ overdue }) => overdue).length ?? 0;
   const items = [
     { show: may.caseload, href: '/caseload', label: 'Caseload', icon: <ListChecks />, count: patients },
-    { show: may.referrals, href: '/referrals', label: 'Referrals', icon: <Send />, count: late > 0 ? `${late} late` : undefined },
+    {
+      show: may.referrals,
+      href: '/referrals',
+      label: 'Referrals',
+      icon: <Send />,
+      count: late > 0 ? `${late} late` : undefined,
+    },
     { show: may.clinic, href: '/clinic', label: 'Clinic', icon: <Building2 />, count: undefined },
     { show: may.team, href: '/team', label: 'Team', icon: <Users />, count: undefined },
   ].filter(({ show }) => show);

@@ -14,12 +14,10 @@ export function useMarkSeen() {
     record.mutate(
       { episodeId },
       {
-        onSuccess: async () => {
+        onSuccess: () => {
           toast({ message: `${name}’s logs are marked as seen` });
-          await Promise.all([
-            queries.invalidateQueries(trpc.caseload.pathFilter()),
-            queries.invalidateQueries(trpc.chart.pathFilter()),
-          ]);
+          void queries.invalidateQueries(trpc.caseload.pathFilter());
+          void queries.invalidateQueries(trpc.chart.pathFilter());
         },
         onError: (error) => toast({ message: `${name}’s logs are not marked. ${troubleWords(error)}` }),
       },

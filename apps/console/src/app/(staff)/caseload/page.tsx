@@ -19,7 +19,12 @@ export default async function CaseloadPage({ searchParams }: PageProps<'/caseloa
   ]);
   return (
     <Hydrate>
-      <Caseload view={view} zone={me.clinic?.timeZone ?? 'UTC'} ownOnly={actor.role === 'therapist'} renderedAt={new Date()} />
+      <Caseload
+        view={view}
+        zone={me.clinic?.timeZone ?? 'UTC'}
+        ownOnly={actor.role === 'therapist'}
+        renderedAt={new Date()}
+      />
     </Hydrate>
   );
 }

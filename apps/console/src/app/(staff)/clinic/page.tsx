@@ -9,7 +9,10 @@ export const metadata: Metadata = { title: 'Clinic' };
 export default async function ClinicPage({ searchParams }: PageProps<'/clinic'>) {
   const actor = await staffFor('clinic.board');
   const days = (await searchParams).days === '90' ? 90 : 30;
-  const [me] = await Promise.all([(await caller()).account.me(), getQueryClient().fetchQuery(trpc.clinic.board.queryOptions({ days }))]);
+  const [me] = await Promise.all([
+    (await caller()).account.me(),
+    getQueryClient().fetchQuery(trpc.clinic.board.queryOptions({ days })),
+  ]);
   return (
     <Hydrate>
       <Board days={days} zone={me.clinic?.timeZone ?? 'UTC'} opensCharts={scopeOf(actor.role, 'chart.read') !== null} />

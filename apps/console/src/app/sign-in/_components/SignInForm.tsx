@@ -21,8 +21,8 @@ export function SignInForm() {
       <div role="status" className="grid gap-3">
         <p className="font-semibold">Look in your mail</p>
         <p>
-          If {link.variables.email} is known here, a link to sign in is on its way. It works once, for 30 minutes. A second one can be
-          asked for after a minute.
+          If {link.variables.email} is known here, a link to sign in is on its way. It works once, for 30 minutes. A
+          second one can be asked for after a minute.
         </p>
         <Button variant="secondary" onClick={() => link.reset()}>
           Back to the password
@@ -33,7 +33,14 @@ export function SignInForm() {
   return (
     <form action={enter} className="grid gap-4">
       <Field label="E-mail" error={linkTrouble}>
-        <TextInput name="email" type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
+        <TextInput
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </Field>
       <Field label="Password">
         <TextInput name="password" type="password" autoComplete="current-password" required />

@@ -19,7 +19,10 @@ export async function enterWithPassword(_state: DoorState, form: FormData): Prom
     await signIn('password', { email: text(form.get('email')), password: text(form.get('password')), redirectTo: '/' });
     return { trouble: null };
   } catch (error) {
-    return troubleOf(error, 'The e-mail address and the password do not fit together. After ten wrong tries the account rests for 15 minutes.');
+    return troubleOf(
+      error,
+      'The e-mail address and the password do not fit together. After ten wrong tries the account rests for 15 minutes.',
+    );
   }
 }
 

@@ -18,7 +18,16 @@ export function FirstClinicForm({ zones }: { zones: string[] }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const form = useForm<z.input<typeof FirstClinicInput>, unknown, FirstClinicInput>({
     resolver: zodResolver(FirstClinicInput),
-    defaultValues: { clinicName: '', address: '', phone: '', timeZone: '', emergencyNumber: '911', yourName: '', email: '', password: '' },
+    defaultValues: {
+      clinicName: '',
+      address: '',
+      phone: '',
+      timeZone: '',
+      emergencyNumber: '911',
+      yourName: '',
+      email: '',
+      password: '',
+    },
   });
   const { errors, isSubmitting } = form.formState;
   useBrowserZone((zone) => {
@@ -27,7 +36,7 @@ export function FirstClinicForm({ zones }: { zones: string[] }) {
   const submit = form.handleSubmit(async (input) => {
     setTrouble(null);
     const { message, fieldErrors } = await openClinic(input);
-    setServerErrors(form, fieldErrors);
+    setServerErrors(form.setError, fieldErrors);
     if (Object.keys(fieldErrors).length === 0) setTrouble(message);
   });
   return (
@@ -64,7 +73,11 @@ export function FirstClinicForm({ zones }: { zones: string[] }) {
       <Field label="E-mail" error={errors.email?.message}>
         <TextInput type="email" autoComplete="username" {...form.register('email')} />
       </Field>
-      <Field label="Password" hint="15 characters or more; a few words in a row work well." error={errors.password?.message}>
+      <Field
+        label="Password"
+        hint="15 characters or more; a few words in a row work well."
+        error={errors.password?.message}
+      >
         <TextInput type="password" autoComplete="new-password" {...form.register('password')} />
       </Field>
       <div role="alert">{trouble && <FieldError>{trouble}</FieldError>}</div>

@@ -14,10 +14,14 @@ export async function openClinic(input: FirstClinicInput): Promise<OpenTrouble> 
     token = (await (await caller()).clinic.createFirst(input)).signInToken;
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error;
-    if (error.code === 'NOT_FOUND') return { message: 'Someone has opened this clinic meanwhile. Sign in instead.', fieldErrors: {} };
+    if (error.code === 'NOT_FOUND')
+      return { message: 'Someone has opened this clinic meanwhile. Sign in instead.', fieldErrors: {} };
     const { fieldErrors = {} } = (error.cause ?? {}) as { fieldErrors?: FieldErrors };
     const known = error.code === 'SERVICE_UNAVAILABLE' || Object.keys(fieldErrors).length > 0;
-    return { message: known ? error.message : 'Something went wrong on our side. Nothing was saved; try again.', fieldErrors };
+    return {
+      message: known ? error.message : 'Something went wrong on our side. Nothing was saved; try again.',
+      fieldErrors,
+    };
   }
   await signIn('link', { token, redirectTo: '/team' });
   return { message: 'The clinic is open. Sign in with the address and password you gave.', fieldErrors: {} };

@@ -15,9 +15,9 @@ export function SignInForm() {
     return (
       <Card className="grid gap-3">
         <Mail aria-hidden className="size-8 text-trail" />
-        <h2 role="status" className="text-25 font-semibold">
-          Look in your mail
-        </h2>
+        <div role="status">
+          <h2 className="text-25 font-semibold">Look in your mail</h2>
+        </div>
         <p>
           If <b className="break-words">{sentTo}</b> belongs to an account, a link is on its way. It works once, for 30
           minutes.

@@ -34,7 +34,9 @@ export function Caseload({ view, zone, ownOnly, renderedAt }: CaseloadProps) {
   const [keysShown, setKeysShown] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const counts = useQuery(trpc.caseload.counts.queryOptions(undefined, fresh)).data ?? {};
-  const pinned = useInfiniteQuery(trpc.caseload.list.infiniteQueryOptions({ group: 'emergency' }, { ...caseloadOptions, ...fresh }));
+  const pinned = useInfiniteQuery(
+    trpc.caseload.list.infiniteQueryOptions({ group: 'emergency' }, { ...caseloadOptions, ...fresh }),
+  );
   const page = useInfiniteQuery(trpc.caseload.list.infiniteQueryOptions(view, { ...caseloadOptions, ...fresh }));
   const { mark, markingId } = useMarkSeen();
 
@@ -83,8 +85,19 @@ export function Caseload({ view, zone, ownOnly, renderedAt }: CaseloadProps) {
         unreachable={page.isRefetchError}
         zone={zone}
       />
-      <CaseloadFilters view={view} therapist={view.therapistId ? rows[0]?.therapist : undefined} onSort={(sort) => go({ ...view, sort })} />
-      <div ref={list} aria-busy={navigating} className={cn('@container/caseload flex min-h-0 flex-1 flex-col transition-opacity', navigating && 'opacity-60')}>
+      <CaseloadFilters
+        view={view}
+        therapist={view.therapistId ? rows[0]?.therapist : undefined}
+        onSort={(sort) => go({ ...view, sort })}
+      />
+      <div
+        ref={list}
+        aria-busy={navigating}
+        className={cn(
+          '@container/caseload flex min-h-0 flex-1 flex-col transition-opacity',
+          navigating && 'opacity-60',
+        )}
+      >
         <ColumnHeads />
         {emergencies.length > 0 && (
           <div className="shrink-0 border-b border-line bar:max-h-[40%] bar:overflow-y-auto">
@@ -93,7 +106,13 @@ export function Caseload({ view, zone, ownOnly, renderedAt }: CaseloadProps) {
         )}
         <div className="min-h-0 flex-1 bar:overflow-y-auto">
           {view.sort === 'urgency'
-            ? groups.map((group) => section(group, rows.filter((row) => row.group === group), narrowed ? undefined : counts[group]))
+            ? groups.map((group) =>
+                section(
+                  group,
+                  rows.filter((row) => row.group === group),
+                  narrowed ? undefined : counts[group],
+                ),
+              )
             : rows.length > 0 && section('all', rows, undefined)}
           {rows.length === 0 && view.group !== 'emergency' && (
             <CaseloadEmpty total={total} view={view} ownOnly={ownOnly} />

@@ -7,7 +7,12 @@ import { groupWords } from '#words/groupWords.ts';
 import type { CaseloadView } from './readView.ts';
 import { viewHref } from './viewHref.ts';
 
-type CaseloadBarProps = { counts: Partial<Record<CaseloadGroup, number>>; total: number; view: CaseloadView; onKeys: () => void };
+type CaseloadBarProps = {
+  counts: Partial<Record<CaseloadGroup, number>>;
+  total: number;
+  view: CaseloadView;
+  onKeys: () => void;
+};
 
 const link = 'inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 text-14 whitespace-nowrap';
 
@@ -45,7 +50,11 @@ export function CaseloadBar({ counts, total, view, onKeys }: CaseloadBarProps) {
       <p aria-hidden className="hidden items-center gap-1.5 text-14 text-ink-soft min-[90rem]:flex">
         <Kbd>J</Kbd> <Kbd>K</Kbd> move <Kbd>E</Kbd> seen <Kbd>1</Kbd>–<Kbd>6</Kbd> group
       </p>
-      <button type="button" onClick={onKeys} className="hidden min-h-8 items-center gap-1.5 rounded-control px-1 text-14 whitespace-nowrap text-ink-soft hover:text-ink bar:flex">
+      <button
+        type="button"
+        onClick={onKeys}
+        className="hidden min-h-8 items-center gap-1.5 rounded-control px-1 text-14 whitespace-nowrap text-ink-soft hover:text-ink bar:flex"
+      >
         <Kbd>?</Kbd> all keys
       </button>
     </footer>

@@ -16,7 +16,8 @@ export function CaseloadEmpty({ total, view, ownOnly }: { total: number; view: C
             </Link>
           }
         >
-          Each patient {ownOnly ? 'of your care teams' : 'of the clinic'} has a row here, the most urgent on top. Invite the first one: they get a link by mail.
+          Each patient {ownOnly ? 'of your care teams' : 'of the clinic'} has a row here, the most urgent on top. Invite
+          the first one: they get a link by mail.
         </EmptyState>
       </div>
     );
@@ -30,7 +31,9 @@ export function CaseloadEmpty({ total, view, ownOnly }: { total: number; view: C
           </Link>
         }
       >
-        {view.search ? 'The search reads the beginning of a first or a last name.' : 'No patient fits what is asked for. The others are in the list.'}
+        {view.search
+          ? 'The search reads the beginning of a first or a last name.'
+          : 'No patient fits what is asked for. The others are in the list.'}
       </EmptyState>
     </div>
   );

@@ -41,13 +41,18 @@ type CaseloadFiltersProps = { view: CaseloadView; therapist: string | undefined;
 export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProps) {
   return (
     <div className="flex items-center gap-3 border-b border-line bg-surface px-4 py-2 rail:px-6">
-      <nav aria-label="Show only" className="relative -my-1 flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1">
+      <nav
+        aria-label="Show only"
+        className="relative -my-1 flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1"
+      >
         <span aria-hidden className="text-14 whitespace-nowrap text-ink-soft">
           Show only
         </span>
         {view.group && <Only href={viewHref({ ...view, group: undefined })}>{groupWords[view.group].name}</Only>}
         {view.therapistId && (
-          <Only href={viewHref({ ...view, therapistId: undefined })}>{therapist ? `Patients of ${therapist}` : 'One therapist'}</Only>
+          <Only href={viewHref({ ...view, therapistId: undefined })}>
+            {therapist ? `Patients of ${therapist}` : 'One therapist'}
+          </Only>
         )}
         {Object.entries(filters).map(([key, word]) => {
           const filter = key as keyof typeof filters;
@@ -67,7 +72,12 @@ export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProp
           );
         })}
       </nav>
-      <Select aria-label="Sort" value={view.sort} onChange={(event) => onSort(CaseloadSort.parse(event.target.value))} className="w-44 shrink-0 max-sm:w-36">
+      <Select
+        aria-label="Sort"
+        value={view.sort}
+        onChange={(event) => onSort(CaseloadSort.parse(event.target.value))}
+        className="w-44 shrink-0 max-sm:w-36"
+      >
         {CaseloadSort.options.map((sort) => (
           <option key={sort} value={sort}>
             {sorts[sort]}

@@ -16,7 +16,7 @@ type CaseloadGroupSectionProps = {
 
 /** The patients of one group under a heading that stays in sight. */
 export function CaseloadGroupSection({ group, count, rows, now, zone, markingId, onSeen }: CaseloadGroupSectionProps) {
-  const words = group === 'all' ? { name: 'All patients', says: 'in the order asked for' } : groupWords[group];
+  const words = group === 'all' ? { name: 'Patients', says: 'in the order asked for' } : groupWords[group];
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2
@@ -24,13 +24,20 @@ export function CaseloadGroupSection({ group, count, rows, now, zone, markingId,
         className="sticky top-0 z-20 flex min-h-8 items-center gap-2 border-b border-line bg-canvas px-4 max-bar:top-[2.875rem] rail:px-6"
       >
         {group !== 'all' && <UrgencyMark urgency={group} wordHidden className="[--mark-cut:var(--canvas)]" />}
-        <span className="font-semibold">{words.name}</span>
+        <span className="font-semibold whitespace-nowrap">{words.name}</span>
         {count !== undefined && <span className="text-ink-soft">{count}</span>}
         <span className="truncate text-14 text-ink-soft">{words.says}</span>
       </h2>
       <ul>
         {rows.map((row) => (
-          <CaseloadRow key={row.episodeId} row={row} now={now} zone={zone} onSeen={onSeen(row)} marking={markingId === row.episodeId} />
+          <CaseloadRow
+            key={row.episodeId}
+            row={row}
+            now={now}
+            zone={zone}
+            onSeen={onSeen(row)}
+            marking={markingId === row.episodeId}
+          />
         ))}
       </ul>
     </section>

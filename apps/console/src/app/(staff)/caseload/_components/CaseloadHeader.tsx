@@ -23,7 +23,9 @@ export function CaseloadHeader({ total, search, onSearch, checkedAt, unreachable
       </h1>
       <p className="mr-auto text-14 text-ink-soft" role={unreachable ? 'alert' : undefined}>
         {unreachable ? (
-          <span className="font-semibold text-same-day">The server does not answer; this is from {clockTime(checkedAt, zone)}</span>
+          <span className="font-semibold text-same-day">
+            The server does not answer; this is from {clockTime(checkedAt, zone)}
+          </span>
         ) : (
           <>
             <span aria-hidden className="mr-1.5 inline-block size-2 rounded-full bg-trail" />

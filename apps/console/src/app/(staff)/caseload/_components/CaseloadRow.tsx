@@ -7,6 +7,7 @@ import { WalkSpark } from '@cairn/ui/clinical/WalkSpark';
 import { cn } from '@cairn/ui/cn';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 import { momentWords } from '#dates/momentWords.ts';
+import { dueFlag } from './dueFlag.ts';
 import { dueWords } from './dueWords.ts';
 import { flagWords } from './flagWords.ts';
 import { personWords } from './personWords.ts';
@@ -47,7 +48,7 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
   const due = dueWords(row, now, zone);
   const flags = flagWords(row.openFlags);
   const [verdict, arithmetic] = verdictLine(row);
-  const top = row.openFlags[0];
+  const top = dueFlag(row.openFlags);
   const quota = Math.max(0, ...row.series.quota.slice(-7).map((minutes) => minutes ?? 0));
   const mark = row.group === 'no-data' || !top ? row.group : top.urgency;
   return (
@@ -56,13 +57,19 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
       className={cn(
         'caseload-row relative min-h-14 border-b border-line px-4 py-2 @min-[66rem]:py-1 rail:px-6',
         'hover:bg-row-focus has-[[data-open]:focus]:bg-row-focus has-[[data-open]:focus]:shadow-[inset_4px_0_var(--trail)]',
-        emergency ? 'bg-emergency-soft hover:bg-emergency-soft has-[[data-open]:focus]:bg-emergency-soft' : 'bg-surface',
+        emergency
+          ? 'bg-emergency-soft hover:bg-emergency-soft has-[[data-open]:focus]:bg-emergency-soft'
+          : 'bg-surface',
       )}
     >
       <div className="[grid-area:due]">
         <UrgencyMark urgency={mark} wordHidden className="float-left mt-0.5 mr-2 [--mark-cut:var(--surface)]" />
         <div className={cn('truncate font-semibold', due.tone)}>{due.first}</div>
-        <div className={cn('truncate pl-[1.625rem] text-14', due.late ? 'font-semibold text-same-day' : 'text-ink-soft')}>{due.second}</div>
+        <div
+          className={cn('truncate pl-[1.625rem] text-14', due.late ? 'font-semibold text-same-day' : 'text-ink-soft')}
+        >
+          {due.second}
+        </div>
       </div>
       <div className="[grid-area:patient]">
         <Lines
@@ -81,7 +88,10 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
         />
       </div>
       <div className="[grid-area:verdict]">
-        <Lines first={<span className={row.verdict === 'worsening' ? 'font-semibold' : undefined}>{verdict}</span>} second={arithmetic} />
+        <Lines
+          first={<span className={row.verdict === 'worsening' ? 'font-semibold' : undefined}>{verdict}</span>}
+          second={arithmetic}
+        />
       </div>
       <div className="flex items-center gap-3 [grid-area:pain]">
         <dl className="w-12 shrink-0 leading-5">
@@ -100,7 +110,9 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
           row.startedOn && (
             <>
               <div className="truncate text-14 tabular-nums">
-                {row.quotaMinutes === null ? `${row.walkedMinutes} min, no plan` : `${row.walkedMinutes} of ${row.quotaMinutes} min`}
+                {row.quotaMinutes === null
+                  ? `${row.walkedMinutes} min, no plan`
+                  : `${row.walkedMinutes} of ${row.quotaMinutes} min`}
               </div>
               <WalkSpark minutes={row.series.minutes.slice(-7)} quota={quota || null} />
             </>
@@ -127,7 +139,13 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
         )}
       </div>
       <div className="[grid-area:flags]">
-        <Lines first={flags.first} second={flags.second} title={flags.title} />
+        {flags.second === '' ? (
+          <div title={flags.title} className="line-clamp-2 leading-5">
+            {flags.first}
+          </div>
+        ) : (
+          <Lines first={flags.first} second={flags.second} title={flags.title} />
+        )}
       </div>
       <div className="justify-self-end [grid-area:seen]">
         {onSeen && row.lastLogAt && !row.seen && (

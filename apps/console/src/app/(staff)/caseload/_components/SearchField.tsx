@@ -24,7 +24,10 @@ export function SearchField({ search, onSearch }: { search: string; onSearch: (s
   };
   return (
     <search className="relative w-full sm:w-60">
-      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-ink-soft" />
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-ink-soft"
+      />
       <TextInput
         type="search"
         aria-label="Find a patient"

@@ -12,6 +12,9 @@ export function flagWords(flags: readonly OpenFlag[]): { first: string; second: 
   if (!top) return { first: 'No open flag', second: '' };
   const [first = '', why = ''] = said(top);
   const more = rest.length > 0 ? `, ${rest.length} more` : '';
+  // An answer that is too long for one line takes both.
+  if (top.rule.startsWith('RF-') && !next && first.length > 28)
+    return { first, second: '', title: `${top.title}: ${top.sentence}` };
   const taken = top.status === 'acknowledged' ? 'taken on; ' : '';
   return {
     first,

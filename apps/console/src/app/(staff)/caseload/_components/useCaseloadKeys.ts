@@ -10,7 +10,8 @@ type CaseloadKeys = {
 };
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
 
 /** Moving, opening and marking by keys; the browser's own focus is the cursor, so that Enter opens and Tab goes on. */
 export function useCaseloadKeys({ list, onSeen, onGroup, onHelp }: CaseloadKeys): void {

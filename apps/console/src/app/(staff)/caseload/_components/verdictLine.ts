@@ -3,7 +3,9 @@ import { changeWords, meanDigits, verdictWord } from '@cairn/ui/clinical/verdict
 import type { CaseloadRowData } from './CaseloadRow.tsx';
 
 /** The verdict and the arithmetic under it: "Stalled", "6.2 → 5.5, 11 % better". */
-export function verdictLine(row: Pick<CaseloadRowData, 'verdict' | 'improvement' | 'startedOn' | 'assessedOn'>): [string, string] {
+export function verdictLine(
+  row: Pick<CaseloadRowData, 'verdict' | 'improvement' | 'startedOn' | 'assessedOn'>,
+): [string, string] {
   const { verdict, improvement, startedOn, assessedOn } = row;
   if (!startedOn) return ['Not begun', 'waits for the first answers'];
   const word = verdictWord[verdict];

@@ -17,9 +17,7 @@ export function Caseloads({ caseloads, linked }: { caseloads: BoardData['caseloa
           <thead>
             <tr>
               <th scope="col">Therapist</th>
-              <th scope="col" colSpan={2}>
-                Patients
-              </th>
+              <th scope="col">Patients</th>
               <th scope="col" data-num>
                 Flags
               </th>
@@ -43,11 +41,13 @@ export function Caseloads({ caseloads, linked }: { caseloads: BoardData['caseloa
                     name
                   )}
                 </th>
-                <td className="w-full min-w-16 align-middle!">
-                  <div aria-hidden className="h-3.5 bg-trail" style={{ width: `${(100 * patients) / most}%` }} />
-                </td>
-                <td data-num className="font-semibold">
-                  {patients}
+                <td className="w-full min-w-28 whitespace-nowrap">
+                  <span
+                    aria-hidden
+                    className="mr-2 inline-block h-3.5 bg-trail align-middle"
+                    style={{ width: `calc((100% - 5ch) * ${(patients / most).toFixed(3)})` }}
+                  />
+                  <b>{patients}</b>
                 </td>
                 <td data-num>{flags}</td>
                 <td data-num>{unseen}</td>

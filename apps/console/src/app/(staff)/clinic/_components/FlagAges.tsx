@@ -20,7 +20,10 @@ function swarm(hours: number[]): { x: number; y: number }[] {
   const last: number[] = levels.map(() => -Infinity);
   return hours.map((age) => {
     const x = timePlace(age);
-    const level = Math.max(0, last.findIndex((place) => x - place >= NEAR));
+    const level = Math.max(
+      0,
+      last.findIndex((place) => x - place >= NEAR),
+    );
     last[level] = x;
     return { x, y: levels[level] ?? 0 };
   });
@@ -32,7 +35,9 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
   const ageOf = (raisedAt: Date) => (now.getTime() - raisedAt.getTime()) / HOUR_MS;
   const late = openFlags.filter((flag) => flag.late);
   const rows = Urgency.options.flatMap((urgency) => {
-    const flags = openFlags.filter((flag) => flag.urgency === urgency).toSorted((a, b) => b.raisedAt.getTime() - a.raisedAt.getTime());
+    const flags = openFlags
+      .filter((flag) => flag.urgency === urgency)
+      .toSorted((a, b) => b.raisedAt.getTime() - a.raisedAt.getTime());
     if (flags.length === 0) return [];
     const { fill, edge, limit } = urgencyLook[urgency];
     const places = swarm(flags.map(({ raisedAt }) => ageOf(raisedAt)));
@@ -45,7 +50,11 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
           <span
             key={flag.id}
             title={`${flag.givenName} ${flag.familyName}, ${ruleWords[flag.rule]}, ${spanWords(now.getTime() - flag.raisedAt.getTime())}`}
-            className={cn('absolute top-1/2 -mt-[5px] -ml-[5px] size-2.5 rounded-full border-[1.5px]', edge, flag.late ? fill : 'bg-surface')}
+            className={cn(
+              'absolute top-1/2 -mt-[5px] -ml-[5px] size-2.5 rounded-full border-[1.5px]',
+              edge,
+              flag.late ? fill : 'bg-surface',
+            )}
             style={{ left: `${places[index]?.x ?? 0}%`, transform: `translateY(${places[index]?.y ?? 0}px)` }}
           />
         )),
@@ -61,15 +70,26 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
     ];
   });
   return (
-    <Card title="Open flags by age" aside={`${openFlags.length} open, ${late.length} past due; one mark is one flag, filled when past its limit`}>
-      {rows.length === 0 ? <p className="text-ink-soft">No flag is open. Flags stand here from the moment a rule raises them.</p> : <TimeAxis label="Open flags by urgency" rows={rows} />}
+    <Card
+      title="Open flags by age"
+      aside={`${openFlags.length} open, ${late.length} past due; one mark is one flag, filled when past its limit`}
+    >
+      {rows.length === 0 ? (
+        <p className="text-ink-soft">No flag is open. Flags stand here from the moment a rule raises them.</p>
+      ) : (
+        <TimeAxis label="Open flags by urgency" rows={rows} />
+      )}
       {late.length > 0 && (
         <Disclosure summary={`Who waits: ${late.length} past due`} className="mt-1">
           <ul className="grid gap-x-6 sm:grid-cols-2">
             {late.map((flag) => (
               <li key={flag.id} className="border-t border-line py-1.5">
                 {linked ? (
-                  <Link href={`/patients/${flag.episodeId}`} prefetch={false} className="font-semibold text-trail hover:underline">
+                  <Link
+                    href={`/patients/${flag.episodeId}`}
+                    prefetch={false}
+                    className="font-semibold text-trail hover:underline"
+                  >
                     {flag.givenName} {flag.familyName}
                   </Link>
                 ) : (

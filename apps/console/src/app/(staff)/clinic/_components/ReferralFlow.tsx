@@ -7,10 +7,25 @@ import { count } from '#words/count.ts';
 import { referralStatusWords } from '#words/referralWords.ts';
 import type { BoardData } from './BoardData.ts';
 
-const awaited = { sent: 'no receipt yet', received: 'no appointment yet', appointment: 'no outcome yet', closed: '' } as const;
+const awaited = {
+  sent: 'no receipt yet',
+  received: 'no appointment yet',
+  appointment: 'no outcome yet',
+  closed: '',
+} as const;
 
 /** Referrals by step, one mark each, and the ones that stick. */
-export function ReferralFlow({ board, linked, days, zone }: { board: BoardData; linked: boolean; days: number; zone: string }) {
+export function ReferralFlow({
+  board,
+  linked,
+  days,
+  zone,
+}: {
+  board: BoardData;
+  linked: boolean;
+  days: number;
+  zone: string;
+}) {
   const { openReferrals, referralCounts, today } = board;
   const late = openReferrals.filter(({ overdue }) => overdue);
   const countOf = (status: ReferralStatus) => referralCounts.find((each) => each.status === status)?.count ?? 0;
@@ -30,7 +45,11 @@ export function ReferralFlow({ board, linked, days, zone }: { board: BoardData; 
                       key={index}
                       className={cn(
                         'size-2.5 rounded-full border-[1.5px]',
-                        status === 'closed' ? 'border-trail bg-trail' : index < lateHere ? 'border-same-day bg-same-day' : 'border-line-strong',
+                        status === 'closed'
+                          ? 'border-trail bg-trail'
+                          : index < lateHere
+                            ? 'border-same-day bg-same-day'
+                            : 'border-line-strong',
                       )}
                     />
                   ))}
@@ -48,7 +67,11 @@ export function ReferralFlow({ board, linked, days, zone }: { board: BoardData; 
           {late.map((referral) => (
             <li key={referral.id} className="border-b border-line py-2 last:border-b-0 last:pb-0">
               {linked ? (
-                <Link href={`/referrals/${referral.id}`} prefetch={false} className="font-semibold text-trail hover:underline">
+                <Link
+                  href={`/referrals/${referral.id}`}
+                  prefetch={false}
+                  className="font-semibold text-trail hover:underline"
+                >
                   {referral.givenName} {referral.familyName}
                 </Link>
               ) : (
@@ -57,7 +80,8 @@ export function ReferralFlow({ board, linked, days, zone }: { board: BoardData; 
                 </b>
               )}
               <p className="text-14 text-ink-soft">
-                signed {dayWords(localDateIn(referral.signedAt, zone))}, to {referral.addresseeName}; {awaited[referral.status]},{' '}
+                signed {dayWords(localDateIn(referral.signedAt, zone))}, to {referral.addresseeName};{' '}
+                {awaited[referral.status]},{' '}
                 <b className="text-same-day">{count(daysBetween(referral.dueOn, today), 'day')} late</b>
               </p>
             </li>

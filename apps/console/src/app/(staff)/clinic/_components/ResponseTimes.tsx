@@ -28,8 +28,14 @@ export function ResponseTimes({ responses, days }: { responses: BoardData['respo
         limit,
         marks: (
           <>
-            <span className={cn('absolute top-1/2 -mt-px border-t-2', edge)} style={{ left: `${low}%`, width: `${high - low}%` }} />
-            <span className={cn('absolute inset-y-2 border-[1.5px] bg-surface', edge)} style={{ left: `${quarter}%`, width: `${Math.max(0.6, threeQuarter - quarter)}%` }}>
+            <span
+              className={cn('absolute top-1/2 -mt-px border-t-2', edge)}
+              style={{ left: `${low}%`, width: `${high - low}%` }}
+            />
+            <span
+              className={cn('absolute inset-y-2 border-[1.5px] bg-surface', edge)}
+              style={{ left: `${quarter}%`, width: `${Math.max(0.6, threeQuarter - quarter)}%` }}
+            >
               <span className={cn('absolute inset-0 opacity-25', fill)} />
             </span>
             <span className={cn('absolute inset-y-1.5 -ml-[1.5px] w-[3px]', fill)} style={{ left: `${median}%` }} />
@@ -47,13 +53,22 @@ export function ResponseTimes({ responses, days }: { responses: BoardData['respo
     ];
   });
   return (
-    <Card title="Response time" aside={`flag raised to first action, ${days} days`} action={rows.length > 0 && <span className="text-14 text-ink-soft">in time</span>}>
+    <Card
+      title="Response time"
+      aside={`flag raised to first action, ${days} days`}
+      action={rows.length > 0 && <span className="text-14 text-ink-soft">in time</span>}
+    >
       {rows.length === 0 ? (
-        <p className="text-ink-soft">No flag was acted on in the last {days} days. Times stand here once the first one is.</p>
+        <p className="text-ink-soft">
+          No flag was acted on in the last {days} days. Times stand here once the first one is.
+        </p>
       ) : (
         <>
           <TimeAxis label="Response times by urgency" rows={rows} />
-          <p className="mt-2 text-14 text-ink-soft">Box: middle half and median. Line: 10th to 90th percentile. Upright: the limit, where it is a number of hours.</p>
+          <p className="mt-2 text-14 text-ink-soft">
+            Box: middle half and median. Line: 10th to 90th percentile. Upright: the limit, where it is a number of
+            hours.
+          </p>
         </>
       )}
     </Card>

@@ -16,18 +16,33 @@ export type TimeAxisRow = {
 /** Rows of one urgency each on a common logarithmic axis of time, the limit as an upright. */
 export function TimeAxis({ label, rows }: { label: string; rows: TimeAxisRow[] }) {
   return (
-    <div className="overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
+    <div
+      className="overflow-x-auto"
+      role="region"
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <div className="min-w-[34rem]">
         <ul>
           {rows.map(({ urgency, limit, marks, says }) => (
-            <li key={urgency} className="grid min-h-8 grid-cols-[11rem_minmax(0,1fr)_8.5rem] items-stretch gap-4 border-b border-line">
+            <li
+              key={urgency}
+              className="grid min-h-8 grid-cols-[11rem_minmax(0,1fr)_8.5rem] items-stretch gap-4 border-b border-line"
+            >
               <UrgencyMark urgency={urgency} className="[&>span]:truncate [&>span]:font-normal [&>span]:text-ink" />
               <div aria-hidden className="relative">
                 {timeTicks.map(({ hours }) => (
-                  <span key={hours} className="absolute inset-y-0 border-l border-line" style={{ left: `${timePlace(hours)}%` }} />
+                  <span
+                    key={hours}
+                    className="absolute inset-y-0 border-l border-line"
+                    style={{ left: `${timePlace(hours)}%` }}
+                  />
                 ))}
                 {marks}
-                {limit !== null && <span className="absolute inset-y-1 -ml-px w-[3px] bg-ink" style={{ left: `${timePlace(limit)}%` }} />}
+                {limit !== null && (
+                  <span className="absolute inset-y-1 -ml-px w-[3px] bg-ink" style={{ left: `${timePlace(limit)}%` }} />
+                )}
               </div>
               <div className="flex items-center justify-end gap-2 text-right">{says}</div>
             </li>
@@ -37,7 +52,11 @@ export function TimeAxis({ label, rows }: { label: string; rows: TimeAxisRow[] }
           <span />
           <div className="relative h-5">
             {timeTicks.map(({ hours, label }) => (
-              <span key={hours} className="absolute -translate-x-1/2 whitespace-nowrap" style={{ left: `${timePlace(hours)}%` }}>
+              <span
+                key={hours}
+                className="absolute -translate-x-1/2 whitespace-nowrap"
+                style={{ left: `${timePlace(hours)}%` }}
+              >
                 {label}
               </span>
             ))}

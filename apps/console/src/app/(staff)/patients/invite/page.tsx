@@ -7,7 +7,10 @@ export const metadata: Metadata = { title: 'Invite a patient' };
 
 export default async function InvitePage() {
   const actor = await staffFor('invitation.create');
-  const [me] = await Promise.all([(await caller()).account.me(), getQueryClient().fetchQuery(trpc.clinic.staff.queryOptions())]);
+  const [me] = await Promise.all([
+    (await caller()).account.me(),
+    getQueryClient().fetchQuery(trpc.clinic.staff.queryOptions()),
+  ]);
   return (
     <Hydrate>
       <InvitePatient

@@ -19,7 +19,13 @@ import { troubleWords } from '#words/troubleWords.ts';
 const words = { received: 'Received', appointment: 'Appointment made' } as const;
 
 /** Moves a referral on; only forward, and closed only with what came of it. Nothing once it is closed. */
-export function AdvanceReferral({ referral, patient }: { referral: { id: string; status: ReferralStatus }; patient: string }) {
+export function AdvanceReferral({
+  referral,
+  patient,
+}: {
+  referral: { id: string; status: ReferralStatus };
+  patient: string;
+}) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const toast = useToast();
@@ -33,14 +39,20 @@ export function AdvanceReferral({ referral, patient }: { referral: { id: string;
       onSuccess: async (_, { status }) => {
         setClosing(false);
         toast({ message: `${patient}: ${referralStatusWords[status].toLowerCase()}` });
-        await Promise.all([trpc.chart, trpc.caseload, trpc.referral, trpc.clinic].map((part) => queries.invalidateQueries(part.pathFilter())));
+        await Promise.all(
+          [trpc.chart, trpc.caseload, trpc.referral, trpc.clinic].map((part) =>
+            queries.invalidateQueries(part.pathFilter()),
+          ),
+        );
       },
-      onError: (error) => setServerErrors(form as never, error.data?.fieldErrors),
+      onError: (error) => setServerErrors(form.setError, error.data?.fieldErrors),
     }),
   );
   if (referral.status === 'closed') return null;
   const place = ReferralStatus.options.indexOf(referral.status);
-  const next = (['received', 'appointment'] as const).filter((status) => ReferralStatus.options.indexOf(status) === place + 1);
+  const next = (['received', 'appointment'] as const).filter(
+    (status) => ReferralStatus.options.indexOf(status) === place + 1,
+  );
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-2">

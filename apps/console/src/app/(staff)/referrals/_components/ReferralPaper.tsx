@@ -15,7 +15,9 @@ import { referralSteps } from './referralSteps.ts';
 
 /** A signed referral: the letter as it is printed, and where it stands. */
 export function ReferralPaper({ referralId }: { referralId: string }) {
-  const { referral, signedBy, signedOn, clinic, patient } = useSuspenseQuery(useTRPC().referral.read.queryOptions({ referralId })).data;
+  const { referral, signedBy, signedOn, clinic, patient } = useSuspenseQuery(
+    useTRPC().referral.read.queryOptions({ referralId }),
+  ).data;
   const name = `${patient.givenName} ${patient.familyName}`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">

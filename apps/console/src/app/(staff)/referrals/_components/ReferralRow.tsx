@@ -23,7 +23,9 @@ export function ReferralRow({ referral, today, zone }: ReferralRowProps) {
         ) : (
           <UrgencyMark urgency={marks[referral.urgency]}>{dayWords(referral.dueOn)}</UrgencyMark>
         )}
-        <p className="pl-[1.7rem] text-14 text-ink-soft">{referral.overdue ? `was due ${dayWords(referral.dueOn)}` : 'due'}</p>
+        <p className="pl-[1.7rem] text-14 text-ink-soft">
+          {referral.overdue ? `was due ${dayWords(referral.dueOn)}` : 'due'}
+        </p>
       </div>
       <div>
         <Link href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
@@ -44,7 +46,10 @@ export function ReferralRow({ referral, today, zone }: ReferralRowProps) {
         <p className="font-semibold">{referralStatusWords[referral.status]}</p>
         <span aria-hidden className="flex gap-1">
           {ReferralStatus.options.map((status, index) => (
-            <span key={status} className={`size-2.5 rounded-full border-[1.5px] ${index <= place ? 'border-trail bg-trail' : 'border-line-strong'}`} />
+            <span
+              key={status}
+              className={`size-2.5 rounded-full border-[1.5px] ${index <= place ? 'border-trail bg-trail' : 'border-line-strong'}`}
+            />
           ))}
         </span>
       </div>

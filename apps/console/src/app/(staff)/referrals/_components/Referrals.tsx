@@ -20,11 +20,14 @@ export function Referrals({ zone, renderedAt }: { zone: string; renderedAt: Date
   const late = open.filter(({ overdue }) => overdue).length;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <PageHeading under={`${count(open.length, 'referral')} open, ${late === 0 ? 'none overdue' : `${late} overdue`}`}>Referrals</PageHeading>
+      <PageHeading under={`${count(open.length, 'referral')} open, ${late === 0 ? 'none overdue' : `${late} overdue`}`}>
+        Referrals
+      </PageHeading>
       <Card title="Open">
         {open.length === 0 ? (
           <EmptyState title="No open referral">
-            A referral is written from a patient’s chart. It stays here until its outcome is in, the overdue ones on top.
+            A referral is written from a patient’s chart. It stays here until its outcome is in, the overdue ones on
+            top.
           </EmptyState>
         ) : (
           <ul>
@@ -40,7 +43,10 @@ export function Referrals({ zone, renderedAt }: { zone: string; renderedAt: Date
         ) : (
           <ul>
             {closed.map((referral) => (
-              <li key={referral.id} className="grid gap-x-4 border-t border-line py-2 first:border-t-0 sm:grid-cols-[14rem_minmax(0,1fr)]">
+              <li
+                key={referral.id}
+                className="grid gap-x-4 border-t border-line py-2 first:border-t-0 sm:grid-cols-[14rem_minmax(0,1fr)]"
+              >
                 <div>
                   <Link href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
                     {referral.givenName} {referral.familyName}

@@ -23,7 +23,14 @@ export function AddStaffForm({ teams }: { teams: { id: string; name: string }[] 
   const toast = useToast();
   const form = useForm<z.input<typeof AddStaffInput>, unknown, AddStaffInput>({
     resolver: zodResolver(AddStaffInput),
-    defaultValues: { name: '', credentials: '', email: '', role: 'therapist', password: '', careTeamIds: teams.length === 1 && teams[0] ? [teams[0].id] : [] },
+    defaultValues: {
+      name: '',
+      credentials: '',
+      email: '',
+      role: 'therapist',
+      password: '',
+      careTeamIds: teams.length === 1 && teams[0] ? [teams[0].id] : [],
+    },
   });
   const { errors } = form.formState;
   const add = useMutation(
@@ -33,11 +40,15 @@ export function AddStaffForm({ teams }: { teams: { id: string; name: string }[] 
         toast({ message: `${name} can sign in now` });
         await queries.invalidateQueries(trpc.clinic.pathFilter());
       },
-      onError: (error) => setServerErrors(form as never, error.data?.fieldErrors),
+      onError: (error) => setServerErrors(form.setError, error.data?.fieldErrors),
     }),
   );
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit((input) => add.mutate(input))(event)} className="grid gap-4">
+    <form
+      noValidate
+      onSubmit={(event) => void form.handleSubmit((input) => add.mutate(input))(event)}
+      className="grid gap-4"
+    >
       <Field label="Name" error={errors.name?.message}>
         <TextInput autoComplete="off" {...form.register('name')} />
       </Field>
@@ -56,7 +67,11 @@ export function AddStaffForm({ teams }: { teams: { id: string; name: string }[] 
           ))}
         </Select>
       </Field>
-      <Field label="First password" hint="15 characters or more; hand it over in person." error={errors.password?.message}>
+      <Field
+        label="First password"
+        hint="15 characters or more; hand it over in person."
+        error={errors.password?.message}
+      >
         <TextInput type="password" autoComplete="new-password" {...form.register('password')} />
       </Field>
       <fieldset>
@@ -66,7 +81,9 @@ export function AddStaffForm({ teams }: { teams: { id: string; name: string }[] 
         ))}
         {errors.careTeamIds && <FieldError>{errors.careTeamIds.message}</FieldError>}
       </fieldset>
-      <div role="alert">{add.error && !add.error.data?.fieldErrors && <FieldError>{troubleWords(add.error)}</FieldError>}</div>
+      <div role="alert">
+        {add.error && !add.error.data?.fieldErrors && <FieldError>{troubleWords(add.error)}</FieldError>}
+      </div>
       <Button type="submit" loading={add.isPending} className="justify-self-start">
         Add to the team
       </Button>

@@ -13,7 +13,9 @@ export function Team({ mayAdd }: { mayAdd: boolean }) {
   const { members, teams } = useSuspenseQuery(useTRPC().clinic.staff.queryOptions()).data;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <PageHeading under={`${count(members.length, 'person', 'people')}, ${count(teams.length, 'care team')}: ${teams.map(({ name }) => name).join(', ')}`}>
+      <PageHeading
+        under={`${count(members.length, 'person', 'people')}, ${count(teams.length, 'care team')}: ${teams.map(({ name }) => name).join(', ')}`}
+      >
         Team
       </PageHeading>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,1fr)_24rem]">

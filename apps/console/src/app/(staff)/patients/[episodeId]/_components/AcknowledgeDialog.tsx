@@ -27,7 +27,7 @@ export function AcknowledgeDialog({ flag, onClose }: { flag: ChartFlag; onClose:
         onClose();
         return changed(`You have taken on “${flag.title}”`);
       },
-      onError: (error) => setServerErrors(form, error.data?.fieldErrors),
+      onError: (error) => setServerErrors(form.setError, error.data?.fieldErrors),
     }),
   );
   return (
@@ -47,7 +47,12 @@ export function AcknowledgeDialog({ flag, onClose }: { flag: ChartFlag; onClose:
         </>
       }
     >
-      <form id="acknowledge" noValidate onSubmit={(event) => void form.handleSubmit((input) => acknowledge.mutate(input))(event)} className="grid gap-3">
+      <form
+        id="acknowledge"
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((input) => acknowledge.mutate(input))(event)}
+        className="grid gap-3"
+      >
         <Field label="What you will do" error={form.formState.errors.reason?.message}>
           <TextArea {...form.register('reason')} placeholder="Call tomorrow morning, look at the plan" />
         </Field>

@@ -24,7 +24,11 @@ export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt
   return (
     <div className="mx-auto grid max-w-[100rem] grid-cols-[minmax(0,1fr)] gap-4 p-4 rail:p-6">
       <ChartHeader chart={chart} />
-      {chart.verdict && chart.episode.startedOn ? <VerdictCard chart={chart} verdict={chart.verdict} startedOn={chart.episode.startedOn} /> : <NotBegun chart={chart} />}
+      {chart.verdict && chart.episode.startedOn ? (
+        <VerdictCard chart={chart} verdict={chart.verdict} startedOn={chart.episode.startedOn} />
+      ) : (
+        <NotBegun chart={chart} />
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,1fr)_21.5rem] rail:grid-rows-[auto_1fr]">
         {chart.trend && (
           <div className="rail:col-start-2">

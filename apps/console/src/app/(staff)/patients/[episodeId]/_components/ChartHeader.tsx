@@ -45,9 +45,15 @@ export function ChartHeader({ chart }: { chart: ChartData }) {
         <p>
           <b>
             {ageOn(patient.birthOn, today)}
-            {day !== null && `, week ${Math.ceil(day / 7)}`}
+            {day === null ? ' years' : `, week ${Math.ceil(day / 7)}`}
           </b>
-          {day !== null && `, day ${day}`}.{episode.side && <> Sciatica, <b>{sideWords[episode.side]}</b>.</>}
+          {day !== null && `, day ${day}`}.
+          {episode.side && (
+            <>
+              {' '}
+              Sciatica, <b>{sideWords[episode.side]}</b>.
+            </>
+          )}
           {episode.goal && <> Goal: {episode.goal}.</>}
         </p>
         <p className="text-ink-soft">

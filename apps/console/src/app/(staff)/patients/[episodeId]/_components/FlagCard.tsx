@@ -32,15 +32,20 @@ export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
   const late = !emergency && flag.dueAt !== null && flag.dueAt < now;
   const close = () => setDialog(null);
   return (
-    <Card aria-labelledby={`flag-${flag.id}`} className={cn('grid gap-3', emergency && 'border-emergency bg-emergency-soft')}>
+    <Card
+      aria-labelledby={`flag-${flag.id}`}
+      className={cn('grid gap-3', emergency && 'border-emergency bg-emergency-soft')}
+    >
       <div>
         <h3 id={`flag-${flag.id}`} className="flex items-start gap-2 text-17 font-semibold">
           <UrgencyMark urgency={flag.urgency} wordHidden className="mt-0.5 [--mark-cut:var(--emergency-soft)]" />
           {flag.title}
         </h3>
         <p className="pl-7 text-14 text-ink-soft">
-          <span className={cn(late && 'font-semibold text-same-day', emergency && 'font-semibold text-emergency')}>{dueLine(flag, zone, now)}</span>.
-          Raised {momentWords(flag.raisedAt, now, zone)}. {flag.rule}, policy {flag.policyVersion}.
+          <span className={cn(late && 'font-semibold text-same-day', emergency && 'font-semibold text-emergency')}>
+            {dueLine(flag, zone, now)}
+          </span>
+          . Raised {momentWords(flag.raisedAt, now, zone)}. {flag.rule}, policy {flag.policyVersion}.
         </p>
       </div>
       <p>{flag.sentence}</p>
@@ -67,7 +72,10 @@ export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
         ) : (
           <>
             {flag.status === 'open' && <Button onClick={() => setDialog('acknowledge')}>Acknowledge…</Button>}
-            <Link href={`/patients/${episodeId}/refer?flag=${flag.id}`} className={buttonStyle({ variant: 'secondary' })}>
+            <Link
+              href={`/patients/${episodeId}/refer?flag=${flag.id}`}
+              className={buttonStyle({ variant: 'secondary' })}
+            >
               <Send aria-hidden />
               Refer
             </Link>

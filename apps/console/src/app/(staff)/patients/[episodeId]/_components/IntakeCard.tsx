@@ -3,6 +3,7 @@ import { Card } from '@cairn/ui/primitives/Card';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
 import { dayWords } from '#dates/dayWords.ts';
 import { answerWords } from '#words/answerWords.ts';
+import { historyWords } from '#words/historyWords.ts';
 import type { ChartData } from './ChartData.ts';
 import { saysSomething } from './saysSomething.ts';
 
@@ -16,11 +17,26 @@ export function IntakeCard({ chart: { intake, episode } }: { chart: ChartData })
     return answer ? [{ id, ...answerWords(id, answer), tells: saysSomething(id, answer) }] : [];
   });
   return (
-    <Card title="Intake" aside={`${dayWords(intake.on)}${episode.onsetOn ? `; the pain began ${dayWords(episode.onsetOn)} ${episode.onsetOn.slice(0, 4)}` : ''}`}>
-      <p>{yes.length === 0 ? 'Nothing in the history changes how answers are read.' : `In the history: ${yes.map(({ question }) => question.replace('?', '')).join('; ')}.`}</p>
+    <Card
+      title="Intake"
+      aside={`${dayWords(intake.on)}${episode.onsetOn ? `; the pain began ${dayWords(episode.onsetOn)} ${episode.onsetOn.slice(0, 4)}` : ''}`}
+    >
+      <p>
+        {yes.length === 0
+          ? 'Nothing in the history changes how answers are read.'
+          : `In the history: ${yes.map(({ id }) => historyWords[id]).join(', ')}.`}
+      </p>
       <Disclosure summary="All questions and answers">
         <dl className="grid gap-x-6 sm:grid-cols-2">
-          {[...history.map(({ id, question, yes: holds }) => ({ id, question, answer: holds ? 'Yes' : 'No', tells: holds })), ...answers].map(({ id, question, answer, tells }) => (
+          {[
+            ...history.map(({ id, question, yes: holds }) => ({
+              id,
+              question,
+              answer: holds ? 'Yes' : 'No',
+              tells: holds,
+            })),
+            ...answers,
+          ].map(({ id, question, answer, tells }) => (
             <div key={id} className="border-t border-line py-1.5">
               <dt className="text-14 text-ink-soft">{question}</dt>
               <dd className={tells ? 'font-semibold' : undefined}>{answer}</dd>

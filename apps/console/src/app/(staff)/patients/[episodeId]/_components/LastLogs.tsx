@@ -31,7 +31,17 @@ export function LastLogs({ chart, now }: { chart: ChartData; now: Date }) {
   const days = logDays(chart, most);
   const zone = chart.patient.timeZone;
   return (
-    <Card title="Last logs" action={most === FIRST && days.length === FIRST && <Button variant="quiet" onClick={() => setMost(ALL)}>Show three weeks</Button>}>
+    <Card
+      title="Last logs"
+      action={
+        most === FIRST &&
+        days.length === FIRST && (
+          <Button variant="quiet" onClick={() => setMost(ALL)}>
+            Show three weeks
+          </Button>
+        )
+      }
+    >
       <DataTable caption="Last logs, one row a day">
         <thead>
           <tr>
@@ -58,8 +68,12 @@ export function LastLogs({ chart, now }: { chart: ChartData; now: Date }) {
                 </td>
               ) : (
                 <>
-                  <td className="font-semibold text-leg">{day.leg.join(', ') || <span className="font-normal text-ink-soft">–</span>}</td>
-                  <td className="font-semibold text-back">{day.back.join(', ') || <span className="font-normal text-ink-soft">–</span>}</td>
+                  <td className="font-semibold text-leg">
+                    {day.leg.join(', ') || <span className="font-normal text-ink-soft">–</span>}
+                  </td>
+                  <td className="font-semibold text-back">
+                    {day.back.join(', ') || <span className="font-normal text-ink-soft">–</span>}
+                  </td>
                   <td>{day.reaches ?? <span className="text-ink-soft">–</span>}</td>
                   <td className="whitespace-nowrap">{walked(day)}</td>
                   <td className="min-w-48">

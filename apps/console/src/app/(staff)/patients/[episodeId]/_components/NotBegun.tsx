@@ -4,6 +4,7 @@ import { Card } from '@cairn/ui/primitives/Card';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 import { dayWords } from '#dates/dayWords.ts';
 import type { ChartData } from './ChartData.ts';
+import { RenewInvitation } from './RenewInvitation.tsx';
 
 /** A patient who was invited and has not started: what happens next, and what can be done meanwhile. */
 export function NotBegun({ chart: { patient, episode, plans } }: { chart: ChartData }) {
@@ -17,13 +18,14 @@ export function NotBegun({ chart: { patient, episode, plans } }: { chart: ChartD
           : `The invitation went to ${patient.email} and is good for 14 days. Day 1 is the day ${patient.givenName} answers the first questions.`}{' '}
         Logs, the verdict and the trend appear here from then on.
       </p>
-      {plans.length === 0 && (
-        <p className="mt-3">
+      <div className="mt-3 flex flex-wrap gap-2">
+        {plans.length === 0 && (
           <Link href={`/patients/${episode.id}/plan`} className={buttonStyle()}>
             Write the plan meanwhile
           </Link>
-        </p>
-      )}
+        )}
+        {!patient.accepted && <RenewInvitation episodeId={episode.id} />}
+      </div>
     </Card>
   );
 }

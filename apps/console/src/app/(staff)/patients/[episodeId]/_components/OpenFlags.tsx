@@ -16,11 +16,20 @@ export function OpenFlags({ chart, now }: { chart: ChartData; now: Date }) {
       {open.length === 0 && (
         <Card>
           <p className="font-semibold">No open flag</p>
-          <p className="text-ink-soft">Every log is read by the rules as it comes in. What needs a person appears here.</p>
+          <p className="text-ink-soft">
+            Every log is read by the rules as it comes in. What needs a person appears here.
+          </p>
         </Card>
       )}
       {open.map((flag) => (
-        <FlagCard key={flag.id} flag={flag} episodeId={chart.episode.id} phone={chart.patient.phone} zone={chart.patient.timeZone} now={now} />
+        <FlagCard
+          key={flag.id}
+          flag={flag}
+          episodeId={chart.episode.id}
+          phone={chart.patient.phone}
+          zone={chart.patient.timeZone}
+          now={now}
+        />
       ))}
     </section>
   );

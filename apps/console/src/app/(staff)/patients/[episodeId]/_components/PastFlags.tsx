@@ -23,7 +23,8 @@ export function PastFlags({ chart: { flags, patient }, now }: { chart: ChartData
               </p>
               <p>
                 <b>{flag.outcome && outcomeWords[flag.outcome].label}</b>
-                {flag.resolvedAt && `, ${momentWords(flag.resolvedAt, now, patient.timeZone)}`} by {flag.resolvedByName}: {flag.reason}
+                {flag.resolvedAt && `, ${momentWords(flag.resolvedAt, now, patient.timeZone)}`} by {flag.resolvedByName}
+                : {flag.reason}
               </p>
             </li>
           ))}

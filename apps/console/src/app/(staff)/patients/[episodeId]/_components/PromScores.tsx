@@ -13,7 +13,8 @@ const instruments: Record<Instrument, { name: string; matters: string }> = {
 /** Questionnaires at both ends, each with the change that matters; nothing while there is none. */
 export function PromScores({ chart: { proms, episode } }: { chart: ChartData }) {
   if (proms.length === 0) return null;
-  const week = (on: string) => (episode.startedOn ? Math.max(0, Math.round(daysBetween(episode.startedOn, on) / 7)) : 0);
+  const week = (on: string) =>
+    episode.startedOn ? Math.max(0, Math.round(daysBetween(episode.startedOn, on) / 7)) : 0;
   const series = Object.entries(instruments).flatMap(([id, words]) => {
     const scores = proms.filter(({ instrument }) => instrument === id).toSorted((a, b) => a.on.localeCompare(b.on));
     const [first, last] = [scores[0], scores.at(-1)];
@@ -28,7 +29,8 @@ export function PromScores({ chart: { proms, episode } }: { chart: ChartData }) 
             <dd>
               <b className="text-17 tabular-nums">{first === last ? first.score : `${first.score} → ${last.score}`}</b>
               <span className="block text-14 text-ink-soft">
-                {first === last ? `week ${week(last.on)}` : `week ${week(first.on)} to ${week(last.on)}`}; {matters} matters
+                {first === last ? `week ${week(last.on)}` : `week ${week(first.on)} to ${week(last.on)}`}; {matters}{' '}
+                matters
               </span>
             </dd>
           </div>

@@ -20,7 +20,8 @@ export function ReferralList({ chart: { referrals, today, patient } }: { chart: 
               </Link>
               {referral.addresseeOrganisation && <span>, {referral.addresseeOrganisation}</span>}
               <p className="text-14 text-ink-soft">
-                {referralStatusWords[referral.status]}; signed {dayWords(localDateIn(referral.signedAt, patient.timeZone))}
+                {referralStatusWords[referral.status]}; signed{' '}
+                {dayWords(localDateIn(referral.signedAt, patient.timeZone))}
                 {referral.status === 'closed' ? `. ${referral.outcome ?? ''}` : `, due ${dayWords(referral.dueOn)}`}
                 {late && <b className="text-same-day">, overdue</b>}
               </p>

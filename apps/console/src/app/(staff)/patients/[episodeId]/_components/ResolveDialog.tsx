@@ -30,7 +30,7 @@ export function ResolveDialog({ flag, onClose }: { flag: ChartFlag; onClose: () 
         onClose();
         return changed(`“${flag.title}” is closed`);
       },
-      onError: (error) => setServerErrors(form, error.data?.fieldErrors),
+      onError: (error) => setServerErrors(form.setError, error.data?.fieldErrors),
     }),
   );
   return (
@@ -49,7 +49,12 @@ export function ResolveDialog({ flag, onClose }: { flag: ChartFlag; onClose: () 
         </>
       }
     >
-      <form id="resolve" noValidate onSubmit={(event) => void form.handleSubmit((input) => resolve.mutate(input))(event)} className="grid gap-4">
+      <form
+        id="resolve"
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((input) => resolve.mutate(input))(event)}
+        className="grid gap-4"
+      >
         <Controller
           control={form.control}
           name="outcome"

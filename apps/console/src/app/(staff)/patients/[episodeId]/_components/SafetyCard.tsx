@@ -7,7 +7,8 @@ import { saysSomething } from './saysSomething.ts';
 
 type SafetyLog = Extract<ChartLog, { kind: 'safety' }>;
 
-const told = (log: SafetyLog) => Object.entries(log.answers).filter(([question, answer]) => answer && saysSomething(question, answer));
+const told = (log: SafetyLog) =>
+  Object.entries(log.answers).filter(([question, answer]) => answer && saysSomething(question, answer));
 
 /** What the safety checks of the last three weeks said, day by day; quiet ones are counted. */
 export function SafetyCard({ chart: { logs } }: { chart: ChartData }) {

@@ -22,7 +22,11 @@ export function SevereDays({ evidence: { days, threshold, window }, raisedOn }: 
               ) : (
                 <span className="grid w-6 justify-items-center">
                   <b>{nprs}</b>
-                  <span aria-hidden className="w-full rounded-t-[3px] bg-leg" style={{ height: (nprs / 10) * tall }} />
+                  <span
+                    aria-hidden
+                    className="w-full rounded-t-[3px] bg-ink-soft"
+                    style={{ height: (nprs / 10) * tall }}
+                  />
                 </span>
               )}
             </span>
@@ -32,7 +36,10 @@ export function SevereDays({ evidence: { days, threshold, window }, raisedOn }: 
           </li>
         ))}
       </ol>
-      <p className="absolute inset-x-0 border-t border-dashed border-emergency text-right text-13 text-emergency" style={{ top: 18 + tall * (1 - threshold / 10) }}>
+      <p
+        className="absolute inset-x-0 border-t border-dashed border-emergency text-right text-13 text-emergency"
+        style={{ top: 18 + tall * (1 - threshold / 10) }}
+      >
         <span className="sr-only">The line is at </span>
         {threshold}
       </p>

@@ -6,7 +6,8 @@ type VerdictCardProps = { chart: ChartData; verdict: NonNullable<ChartData['verd
 
 /** The verdict with its arithmetic, and by which policy it was judged. */
 export function VerdictCard({ chart: { proms, policyVersion }, verdict, startedOn }: VerdictCardProps) {
-  const scores = (instrument: string) => proms.filter((prom) => prom.instrument === instrument).toSorted((a, b) => a.on.localeCompare(b.on));
+  const scores = (instrument: string) =>
+    proms.filter((prom) => prom.instrument === instrument).toSorted((a, b) => a.on.localeCompare(b.on));
   const groc = scores('groc').at(-1)?.score;
   const rmdq = scores('rmdq');
   const facts = [
@@ -18,10 +19,16 @@ export function VerdictCard({ chart: { proms, policyVersion }, verdict, startedO
     <Card className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <div className="min-w-0 flex-1 basis-80">
         <h2 className="sr-only">Verdict</h2>
-        <Verdict variant="console" sentence={verdict.sentence} improvement={verdict.improvement} startedOn={startedOn} />
+        <Verdict
+          variant="console"
+          sentence={verdict.sentence}
+          improvement={verdict.improvement}
+          startedOn={startedOn}
+        />
         {!verdict.improvement && (
           <p className="text-ink-soft">
-            The first week needs 4 logs and the last two weeks 6, two of them in the last seven days; before day 14 it is too early.
+            The first week needs 4 logs and the last two weeks 6, two of them in the last seven days; before day 14 it
+            is too early.
           </p>
         )}
       </div>

@@ -33,7 +33,12 @@ function noteOf(log: ChartLog): string[] {
   }
   if (log.kind === 'self-care') {
     const stretch = stretchWord[log.what as keyof typeof stretchWord] as string | undefined;
-    const what = log.care === 'stretch' ? (stretch ?? 'stretch').toLowerCase() : log.care === 'medicine' && log.what ? log.what : log.care;
+    const what =
+      log.care === 'stretch'
+        ? (stretch ?? 'stretch').toLowerCase()
+        : log.care === 'medicine' && log.what
+          ? log.what
+          : log.care;
     notes.push(log.relief ? `${what} ${relief[log.relief]}` : what);
   }
   if (log.changed) notes.push('corrected');
@@ -42,7 +47,9 @@ function noteOf(log: ChartLog): string[] {
 
 function lateWords({ on, writtenAt, zone }: ChartLog): string | null {
   const writtenOn = localDateIn(writtenAt, zone);
-  return writtenOn > on ? `Written ${weekdayWord(writtenOn)} ${clockTime(writtenAt, zone)}, for ${weekdayWord(on, 'long')}` : null;
+  return writtenOn > on
+    ? `Written ${weekdayWord(writtenOn)} ${clockTime(writtenAt, zone)}, for ${weekdayWord(on, 'long')}`
+    : null;
 }
 
 function quotaOn(plans: ChartPlan[], on: LocalDate): number | null {

@@ -11,6 +11,12 @@ const withoutWeekday = (words: string) => words.slice(4);
 export const trendDataOf = (trend: NonNullable<ChartData['trend']>): TrendData => ({
   ...trend,
   weeks: weeklyMeans(trend.days, 95),
-  revisions: trend.revisions.map(({ on, revision, label }) => ({ on, label: `Rev ${revision}, ${label}` })),
-  marks: marked.map((day) => ({ day, label: `day ${day}, ${withoutWeekday(dayWords(addDays(trend.startedOn, day - 1)))}` })),
+  // Of revisions that begin on one day the last one holds.
+  revisions: trend.revisions
+    .filter(({ on, revision }) => !trend.revisions.some((other) => other.on === on && other.revision > revision))
+    .map(({ on, revision, label }) => ({ on, label: `Rev ${revision}, ${label}` })),
+  marks: marked.map((day) => ({
+    day,
+    label: `day ${day}, ${withoutWeekday(dayWords(addDays(trend.startedOn, day - 1)))}`,
+  })),
 });

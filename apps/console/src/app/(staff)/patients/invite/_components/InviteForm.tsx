@@ -31,7 +31,9 @@ const orNull = (value: unknown) => (value === '' ? null : value);
 
 export function InviteForm({ zones, clinicZone, ownTeamsOnly, error, pending, onInvite }: InviteFormProps) {
   const staff = useSuspenseQuery(useTRPC().clinic.staff.queryOptions()).data;
-  const teams = staff.teams.filter(({ mine }) => mine || !ownTeamsOnly).toSorted((a, b) => Number(b.mine) - Number(a.mine));
+  const teams = staff.teams
+    .filter(({ mine }) => mine || !ownTeamsOnly)
+    .toSorted((a, b) => Number(b.mine) - Number(a.mine));
   const form = useForm<z.input<typeof InvitePatientInput>, unknown, InvitePatientInput>({
     resolver: zodResolver(InvitePatientInput),
     defaultValues: {
@@ -47,7 +49,7 @@ export function InviteForm({ zones, clinicZone, ownTeamsOnly, error, pending, on
     },
   });
   const { errors } = form.formState;
-  useEffect(() => setServerErrors(form as never, error?.data?.fieldErrors), [form, error]);
+  useEffect(() => setServerErrors(form.setError, error?.data?.fieldErrors), [form, error]);
   const unknownTrouble = error && error.data?.code !== 'INTERNAL_SERVER_ERROR' && !error.data?.fieldErrors;
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(onInvite)(event)} className="grid gap-4">
@@ -74,14 +76,27 @@ export function InviteForm({ zones, clinicZone, ownTeamsOnly, error, pending, on
           <Field label="E-mail" hint="The invitation goes here" error={errors.email?.message}>
             <TextInput type="email" autoComplete="off" {...form.register('email')} />
           </Field>
-          <Field label="Phone" optional hint="For the call when an answer is an emergency" error={errors.phone?.message}>
+          <Field
+            label="Phone"
+            optional
+            hint="For the call when an answer is an emergency"
+            error={errors.phone?.message}
+          >
             <TextInput type="tel" autoComplete="off" {...form.register('phone')} />
           </Field>
         </div>
       </Card>
       <Card title="Care">
         <div className="grid items-start gap-4 sm:grid-cols-2">
-          <Field label="Care team" error={errors.careTeamId && (teams.length === 0 ? 'You are on no care team yet. An administrator can add you.' : 'Choose a care team.')}>
+          <Field
+            label="Care team"
+            error={
+              errors.careTeamId &&
+              (teams.length === 0
+                ? 'You are on no care team yet. An administrator can add you.'
+                : 'Choose a care team.')
+            }
+          >
             <Select {...form.register('careTeamId')}>
               {teams.length === 0 && <option value="">No care team</option>}
               {teams.map(({ id, name, mine }) => (
@@ -94,7 +109,13 @@ export function InviteForm({ zones, clinicZone, ownTeamsOnly, error, pending, on
           <Field label="Pain began on" optional error={errors.onsetOn?.message}>
             <TextInput type="date" {...form.register('onsetOn', { setValueAs: orNull })} />
           </Field>
-          <Field label="Goal" optional hint="In the patient’s words: to the market and back" error={errors.goal?.message} className="sm:col-span-2">
+          <Field
+            label="Goal"
+            optional
+            hint="In the patient’s words: to the market and back"
+            error={errors.goal?.message}
+            className="sm:col-span-2"
+          >
             <TextInput {...form.register('goal')} />
           </Field>
         </div>

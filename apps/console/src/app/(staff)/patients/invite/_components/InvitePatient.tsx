@@ -11,7 +11,17 @@ import { PatientBar } from '../../_components/PatientBar.tsx';
 import { InviteForm, type InviteFormProps } from './InviteForm.tsx';
 
 /** What became of an invitation; takes the focus, since it replaces the form. */
-function Sent({ name, email, episodeId, onNext }: { name: string; email: string; episodeId: string; onNext: () => void }) {
+function Sent({
+  name,
+  email,
+  episodeId,
+  onNext,
+}: {
+  name: string;
+  email: string;
+  episodeId: string;
+  onNext: () => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -21,8 +31,8 @@ function Sent({ name, email, episodeId, onNext }: { name: string; email: string;
         Invitation sent to {email}
       </h2>
       <p>
-        The link in it works for 14 days. {name} stands in the caseload as “not begun” until the first questions are answered. The plan can be written
-        meanwhile.
+        The link in it works for 14 days. {name} stands in the caseload as “not begun” until the first questions are
+        answered. The plan can be written meanwhile.
       </p>
       <div className="flex flex-wrap gap-2">
         <Link href={`/patients/${episodeId}`} className={buttonStyle()}>
@@ -47,7 +57,8 @@ const MailTrouble = ({ name }: { name: string }) => (
         <Link href="/caseload?sort=name" className="text-trail underline">
           caseload
         </Link>{' '}
-        first: if {name} is there, everything is stored and only the mail is missing; tell whoever runs Cairn. If not, nothing was stored: send it again.
+        first: if {name} is there, everything is stored, and the chart has a button to send the invitation again. If
+        not, nothing was stored: send it from here again.
       </p>
     </div>
   </div>
@@ -65,11 +76,23 @@ export function InvitePatient(props: Pick<InviteFormProps, 'zones' | 'clinicZone
       <PatientBar title="Invite a patient" />
       <div className="max-w-[44rem] p-4 rail:p-6">
         {invite.isSuccess && sent ? (
-          <Sent name={sent.givenName} email={sent.email} episodeId={invite.data.episodeId} onNext={() => invite.reset()} />
+          <Sent
+            name={sent.givenName}
+            email={sent.email}
+            episodeId={invite.data.episodeId}
+            onNext={() => invite.reset()}
+          />
         ) : (
           <div className="grid gap-4">
-            {invite.error?.data?.code === 'INTERNAL_SERVER_ERROR' && sent && <MailTrouble name={`${sent.givenName} ${sent.familyName}`} />}
-            <InviteForm {...props} error={invite.error} pending={invite.isPending} onInvite={(input) => invite.mutate(input)} />
+            {invite.error?.data?.code === 'INTERNAL_SERVER_ERROR' && sent && (
+              <MailTrouble name={`${sent.givenName} ${sent.familyName}`} />
+            )}
+            <InviteForm
+              {...props}
+              error={invite.error}
+              pending={invite.isPending}
+              onInvite={(input) => invite.mutate(input)}
+            />
           </div>
         )}
       </div>

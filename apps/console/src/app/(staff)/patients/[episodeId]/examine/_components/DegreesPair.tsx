@@ -17,7 +17,12 @@ export function DegreesPair({ form }: { form: UseFormReturn<ExaminationDraft, un
     <div className="flex flex-wrap gap-4">
       {sides.map(([name, word]) => (
         <Field key={name} label={`${word}, degrees`} error={form.formState.errors[name]?.message}>
-          <TextInput inputMode="numeric" autoComplete="off" className="w-28" {...form.register(name, { setValueAs: degrees })} />
+          <TextInput
+            inputMode="numeric"
+            autoComplete="off"
+            className="w-28"
+            {...form.register(name, { setValueAs: degrees })}
+          />
         </Field>
       ))}
     </div>

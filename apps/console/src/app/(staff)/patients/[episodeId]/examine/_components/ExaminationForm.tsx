@@ -31,7 +31,16 @@ export function ExaminationForm({ episodeId }: { episodeId: string }) {
   const { patient, today } = useSuspenseQuery(trpc.chart.read.queryOptions({ episodeId })).data;
   const form = useForm<ExaminationDraft, unknown, RecordExaminationInput>({
     resolver: zodResolver(RecordExaminationInput),
-    defaultValues: { episodeId, examinedOn: today, slrLeftDegrees: null, slrRightDegrees: null, strength: {}, reflexes: {}, sensation: {}, note: '' },
+    defaultValues: {
+      episodeId,
+      examinedOn: today,
+      slrLeftDegrees: null,
+      slrRightDegrees: null,
+      strength: {},
+      reflexes: {},
+      sensation: {},
+      note: '',
+    },
   });
   const { errors } = form.formState;
   const record = useMutation(
@@ -41,13 +50,17 @@ export function ExaminationForm({ episodeId }: { episodeId: string }) {
         await queries.invalidateQueries(trpc.chart.pathFilter());
         router.push(`/patients/${episodeId}`);
       },
-      onError: (error) => setServerErrors(form as never, error.data?.fieldErrors),
+      onError: (error) => setServerErrors(form.setError, error.data?.fieldErrors),
     }),
   );
   return (
     <div className="-m-4 rail:-m-6">
       <PatientBar patient={{ name: `${patient.givenName} ${patient.familyName}`, episodeId }} title="Examination" />
-      <form noValidate onSubmit={(event) => void form.handleSubmit((input) => record.mutate(input))(event)} className="grid max-w-[44rem] gap-4 p-4 rail:p-6">
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((input) => record.mutate(input))(event)}
+        className="grid max-w-[44rem] gap-4 p-4 rail:p-6"
+      >
         <p className="text-ink-soft">What was not examined stays empty; it is never taken for normal.</p>
         <Field label="Examined on" error={errors.examinedOn?.message} className="max-w-48">
           <TextInput type="date" max={today} {...form.register('examinedOn')} />

@@ -27,7 +27,10 @@ export function PhraseField({ label, suggestions, value, onChange, error }: Phra
       {value.length > 0 && (
         <ul aria-label={label} className="flex flex-wrap gap-2">
           {value.map((phrase) => (
-            <li key={phrase} className="inline-flex min-h-8 items-center gap-1 rounded-full border-[1.5px] border-trail bg-trail-soft pr-1 pl-3 text-14">
+            <li
+              key={phrase}
+              className="inline-flex min-h-8 items-center gap-1 rounded-full border-[1.5px] border-trail bg-trail-soft pr-1 pl-3 text-14"
+            >
               {phrase}
               <button
                 type="button"

@@ -12,7 +12,9 @@ export function PlanChanges({ before, newest, draft, zone }: PlanChangesProps) {
     return (
       <section>
         <h2 className="text-17 font-semibold">The first plan</h2>
-        <p className="text-ink-soft">Nothing comes before it. It asks for {weekMinutes(draft) ?? '…'} minutes a week.</p>
+        <p className="text-ink-soft">
+          Nothing comes before it. It asks for {weekMinutes(draft) ?? '…'} minutes a week.
+        </p>
       </section>
     );
   const { changes, same } = planChanges(before, draft);
@@ -22,7 +24,8 @@ export function PlanChanges({ before, newest, draft, zone }: PlanChangesProps) {
         What changes
       </h2>
       <p className="text-14 text-ink-soft">
-        Against revision {newest.revision}, signed {dayWords(localDateIn(newest.signedAt, zone))} by {newest.signedByName}
+        Against revision {newest.revision}, signed {dayWords(localDateIn(newest.signedAt, zone))} by{' '}
+        {newest.signedByName}
       </p>
       {changes.length === 0 ? (
         <p className="mt-2 border-t border-line pt-2">Nothing yet.</p>
@@ -57,7 +60,9 @@ export function PlanChanges({ before, newest, draft, zone }: PlanChangesProps) {
           ))}
         </dl>
       )}
-      {same.length > 0 && changes.length > 0 && <p className="border-t border-line pt-2 text-14 text-ink-soft">As before: {same.join(', ').toLowerCase()}.</p>}
+      {same.length > 0 && changes.length > 0 && (
+        <p className="border-t border-line pt-2 text-14 text-ink-soft">As before: {same.join(', ').toLowerCase()}.</p>
+      )}
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function PlanEditor({ episodeId, signer }: { episodeId: string; signer: s
     resolver: zodResolver(RevisePlanInput) as unknown as Resolver<PlanDraft, unknown, RevisePlanInput>,
     defaultValues: firstDraft(chart),
   });
-  const { kept, discard, forget } = useDraft(form as never, episodeId);
+  const { kept, discard, forget } = useDraft(form, episodeId);
   const draft = useWatch({ control: form.control }) as PlanDraft;
   const { givenName, familyName } = chart.patient;
   const revise = useMutation(
@@ -39,10 +39,13 @@ export function PlanEditor({ episodeId, signer }: { episodeId: string; signer: s
       onSuccess: async ({ revision }) => {
         forget();
         toast({ message: `Revision ${revision} is signed; ${givenName} has it` });
-        await Promise.all([queries.invalidateQueries(trpc.chart.pathFilter()), queries.invalidateQueries(trpc.caseload.pathFilter())]);
+        await Promise.all([
+          queries.invalidateQueries(trpc.chart.pathFilter()),
+          queries.invalidateQueries(trpc.caseload.pathFilter()),
+        ]);
         router.push(`/patients/${episodeId}`);
       },
-      onError: (error) => setServerErrors(form as never, error.data?.fieldErrors),
+      onError: (error) => setServerErrors(form.setError, error.data?.fieldErrors),
     }),
   );
   /** After someone else signed: the draft stays and now follows their revision. */

@@ -15,8 +15,21 @@ import { StretchFields } from './StretchFields.tsx';
 
 export type PlanForm = UseFormReturn<PlanDraft, unknown, RevisePlanInput>;
 
-const walkingTips = ['Look ahead', 'Swing your arms', 'Stand tall', 'Take short steps', 'Land heel first', 'Stop before it spreads'];
-const strains = ['Bending forward to lift', 'Twisting while you carry', 'Sitting longer than 30 minutes', 'Hills and stairs for exercise', 'Lifting heavy things'];
+const walkingTips = [
+  'Look ahead',
+  'Swing your arms',
+  'Stand tall',
+  'Take short steps',
+  'Land heel first',
+  'Stop before it spreads',
+];
+const strains = [
+  'Bending forward to lift',
+  'Twisting while you carry',
+  'Sitting longer than 30 minutes',
+  'Hills and stairs for exercise',
+  'Lifting heavy things',
+];
 
 const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
   <section className="grid gap-4 border-t border-line pt-4 first:border-t-0 first:pt-0">
@@ -30,9 +43,17 @@ export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }
   const { control, register, formState } = form;
   const errors = formState.errors.plan;
   const { givenName, timeZone } = chart.patient;
-  const number = (name: 'minutesPerBout' | 'boutsPerDay' | 'breakMinutes' | 'stopAtNprs', label: string, bounds: { min: number; max: number; from?: number; unit?: string }) => (
+  const number = (
+    name: 'minutesPerBout' | 'boutsPerDay' | 'breakMinutes' | 'stopAtNprs',
+    label: string,
+    bounds: { min: number; max: number; from?: number; unit?: string },
+  ) => (
     <Field label={label} error={errors?.[name] && `Enter ${bounds.min} to ${bounds.max}.`}>
-      <Controller control={control} name={`plan.${name}`} render={({ field }) => <Stepper label={label} value={field.value} onChange={field.onChange} {...bounds} />} />
+      <Controller
+        control={control}
+        name={`plan.${name}`}
+        render={({ field }) => <Stepper label={label} value={field.value} onChange={field.onChange} {...bounds} />}
+      />
     </Field>
   );
   return (
@@ -42,7 +63,11 @@ export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }
           {number('minutesPerBout', 'Minutes per bout', { min: 1, max: 120 })}
           {number('boutsPerDay', 'Bouts a day', { min: 1, max: 6 })}
           <div>
-            <Controller control={control} name="plan.weekdays" render={({ field }) => <WeekdayPicker legend="Days" value={field.value} onChange={field.onChange} />} />
+            <Controller
+              control={control}
+              name="plan.weekdays"
+              render={({ field }) => <WeekdayPicker legend="Days" value={field.value} onChange={field.onChange} />}
+            />
             {errors?.weekdays && <FieldError>{errors.weekdays.message ?? 'Choose at least one day.'}</FieldError>}
           </div>
         </div>
@@ -57,7 +82,13 @@ export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }
               control={control}
               name="plan.surface"
               render={({ field }) => (
-                <Segmented label="Surface" options={Surface.options.map((value) => ({ value, label: surfaceWords[value] }))} value={field.value} onChange={field.onChange} className="max-sm:flex-col max-sm:[&>label]:border-l-0! max-sm:[&>label]:py-1.5" />
+                <Segmented
+                  label="Surface"
+                  options={Surface.options.map((value) => ({ value, label: surfaceWords[value] }))}
+                  value={field.value}
+                  onChange={field.onChange}
+                  className="max-sm:flex-col max-sm:[&>label]:border-l-0! max-sm:[&>label]:py-1.5"
+                />
               )}
             />
           </div>
@@ -70,19 +101,39 @@ export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }
         <Controller
           control={control}
           name="plan.technique"
-          render={({ field }) => <PhraseField label="Technique" suggestions={walkingTips} value={field.value} onChange={field.onChange} error={errors?.technique?.message} />}
+          render={({ field }) => (
+            <PhraseField
+              label="Technique"
+              suggestions={walkingTips}
+              value={field.value}
+              onChange={field.onChange}
+              error={errors?.technique?.message}
+            />
+          )}
         />
       </Part>
       <Part title="For now, avoid">
         <Controller
           control={control}
           name="plan.avoid"
-          render={({ field }) => <PhraseField label="Avoid" suggestions={strains} value={field.value} onChange={field.onChange} error={errors?.avoid?.message} />}
+          render={({ field }) => (
+            <PhraseField
+              label="Avoid"
+              suggestions={strains}
+              value={field.value}
+              onChange={field.onChange}
+              error={errors?.avoid?.message}
+            />
+          )}
         />
       </Part>
       <Part title="Words and start">
         <div className="grid items-start gap-4 sm:grid-cols-[13rem_minmax(0,1fr)]">
-          <Field label="Starts" hint={`The day where ${givenName} lives (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')})`} error={formState.errors.effectiveOn?.message}>
+          <Field
+            label="Starts"
+            hint={`The day where ${givenName} lives (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')})`}
+            error={formState.errors.effectiveOn?.message}
+          >
             <TextInput type="date" min={chart.today} {...register('effectiveOn')} />
           </Field>
           <Field label={`Why, in words ${givenName} will read`} error={errors?.reason?.message}>

@@ -26,14 +26,21 @@ const Entries = ({ title, entries }: { title: string; entries: string[] }) =>
 /** The plan as the patient will read it. */
 export function PlanPreview({ plan, effectiveOn, patient, signer }: PlanPreviewProps) {
   const { minutesPerBout, boutsPerDay, breakMinutes } = plan;
-  const whole = minutesPerBout && boutsPerDay && breakMinutes !== null ? { minutesPerBout, boutsPerDay, breakMinutes } : null;
+  const whole =
+    minutesPerBout && boutsPerDay && breakMinutes !== null ? { minutesPerBout, boutsPerDay, breakMinutes } : null;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(effectiveOn) ? dayWords(effectiveOn) : '…';
   return (
     <section aria-labelledby="plan-preview" className="sticky top-6">
       <h2 id="plan-preview" className="mb-3 text-17 font-semibold">
         {patient}’s phone, from {day}
       </h2>
-      <div className="grid max-h-[calc(100dvh-6rem)] gap-3 overflow-y-auto rounded-[28px] border-[1.5px] border-line-strong bg-canvas p-4" tabIndex={0} role="region" aria-label="The plan on the phone">
+      <div
+        className="grid max-h-[calc(100dvh-6rem)] gap-3 overflow-y-auto rounded-[28px] border-[1.5px] border-line-strong bg-canvas p-4"
+        role="region"
+        aria-label="The plan on the phone"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         <AppLogo markOnly />
         <div className="rounded-card bg-trail-soft p-4">
           <p className="whitespace-pre-line">{plan.reason || 'Your words about why will stand here.'}</p>
@@ -47,7 +54,9 @@ export function PlanPreview({ plan, effectiveOn, patient, signer }: PlanPreviewP
               <span className="block font-normal">{weekdayList(plan.weekdays)}</span>
             </b>
           </p>
-          {whole && whole.minutesPerBout * whole.boutsPerDay <= 120 && <Trail parts={planTrail(whole)} compact className="mt-3" />}
+          {whole && whole.minutesPerBout * whole.boutsPerDay <= 120 && (
+            <Trail parts={planTrail(whole)} compact className="mt-3" />
+          )}
           <ul className="mt-3 grid gap-2 [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-trail [&>li]:flex [&>li]:gap-2">
             {(breakMinutes ?? 0) > 0 && (
               <li>

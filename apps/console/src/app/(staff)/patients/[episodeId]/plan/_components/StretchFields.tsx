@@ -24,12 +24,24 @@ export function StretchFields({ form }: { form: PlanForm }) {
   return (
     <div className="grid gap-2">
       {fields.map((stretch, index) => (
-        <div key={stretch.key} className="grid grid-cols-[minmax(0,1fr)_2.25rem] items-end gap-2 border-b border-line pb-2 sm:grid-cols-[8rem_minmax(0,1fr)_2.25rem]">
+        <div
+          key={stretch.key}
+          className="grid grid-cols-[minmax(0,1fr)_2.25rem] items-end gap-2 border-b border-line pb-2 sm:grid-cols-[8rem_minmax(0,1fr)_2.25rem]"
+        >
           <span className="font-semibold max-sm:col-span-2 sm:self-center">{stretchWord[stretch.name]}</span>
-          <Field label={<span className="sr-only">How often: {stretchWord[stretch.name]}</span>} error={errors?.[index]?.dose?.message} className="gap-0">
+          <Field
+            label={<span className="sr-only">How often: {stretchWord[stretch.name]}</span>}
+            error={errors?.[index]?.dose?.message}
+            className="gap-0"
+          >
             <TextInput {...form.register(`plan.stretches.${index}.dose`)} />
           </Field>
-          <button type="button" aria-label={`Remove ${stretchWord[stretch.name]}`} onClick={() => remove(index)} className="grid size-9 place-items-center rounded-control hover:bg-canvas">
+          <button
+            type="button"
+            aria-label={`Remove ${stretchWord[stretch.name]}`}
+            onClick={() => remove(index)}
+            className="grid size-9 place-items-center rounded-control hover:bg-canvas"
+          >
             <X aria-hidden className="size-5" />
           </button>
         </div>
@@ -37,7 +49,12 @@ export function StretchFields({ form }: { form: PlanForm }) {
       {left.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {left.map((name) => (
-            <button key={name} type="button" onClick={() => append({ name, dose: usualDose[name] })} className={addChip}>
+            <button
+              key={name}
+              type="button"
+              onClick={() => append({ name, dose: usualDose[name] })}
+              className={addChip}
+            >
               <Plus aria-hidden className="size-4" />
               {stretchWord[name]}
             </button>

@@ -4,7 +4,10 @@ import { weekdayList } from '#words/weekdayList.ts';
 import type { Plan, PlanDraft } from './PlanDraft.ts';
 
 /** One line of what changes: a value for another, or entries that come and go. */
-export type PlanChange = { what: string } & ({ from: string; to: string; note?: string } | { added: string[]; removed: string[] });
+export type PlanChange = { what: string } & (
+  | { from: string; to: string; note?: string }
+  | { added: string[]; removed: string[] }
+);
 
 /** Minutes a week, or null while a number is missing. */
 export const weekMinutes = ({ minutesPerBout, boutsPerDay, weekdays }: PlanDraft['plan']): number | null =>
@@ -17,7 +20,7 @@ const stretch = ({ name, dose }: Plan['stretches'][number]) => `${stretchWord[na
 const share = (from: number | null, to: number | null) => {
   if (!from || to === null || from === to) return undefined;
   const percent = Math.round((100 * (to - from)) / from);
-  return `${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`;
+  return `${percent > 0 ? '+' : '−'}${Math.abs(percent)}\u00a0%`;
 };
 
 const lists = (before: string[], after: string[]) => ({
@@ -36,7 +39,12 @@ export function planChanges(before: Plan, draft: PlanDraft['plan']): { changes: 
     },
     { what: 'Bouts a day', from: String(before.boutsPerDay), to: String(draft.boutsPerDay ?? '…') },
     { what: 'Days', from: weekdayList(before.weekdays), to: weekdayList(draft.weekdays) },
-    { what: 'Per week', from: minutes(weekMinutes(before)), to: minutes(weekMinutes(draft)), note: share(weekMinutes(before), weekMinutes(draft)) },
+    {
+      what: 'Per week',
+      from: minutes(weekMinutes(before)),
+      to: minutes(weekMinutes(draft)),
+      note: share(weekMinutes(before), weekMinutes(draft)),
+    },
     { what: 'Seated break', from: seated(before.breakMinutes), to: seated(draft.breakMinutes) },
     { what: 'Surface', from: surfaceWords[before.surface], to: surfaceWords[draft.surface] },
     { what: 'Stop at', from: `leg pain ${before.stopAtNprs}`, to: `leg pain ${draft.stopAtNprs ?? '…'}` },
@@ -46,7 +54,10 @@ export function planChanges(before: Plan, draft: PlanDraft['plan']): { changes: 
     { what: 'Technique', ...lists(before.technique, draft.technique) },
     { what: 'Avoid', ...lists(before.avoid, draft.avoid) },
   ];
-  const changes = [...values.filter(({ from, to }) => from !== to), ...entries.filter(({ added, removed }) => added.length + removed.length > 0)];
+  const changes = [
+    ...values.filter(({ from, to }) => from !== to),
+    ...entries.filter(({ added, removed }) => added.length + removed.length > 0),
+  ];
   const changed = new Set(changes.map(({ what }) => what));
   return { changes, same: [...values, ...entries].map(({ what }) => what).filter((what) => !changed.has(what)) };
 }

@@ -11,10 +11,14 @@ export function planWarnings(chart: ChartData, before: Plan | null, draft: PlanD
   const open = chart.flags.filter(({ status }) => status !== 'resolved');
   const grave = open.find(({ urgency }) => urgency === 'now') ?? open.find(({ urgency }) => urgency === 'same-day');
   if (grave)
-    warnings.push(`${grave.urgency === 'now' ? 'An emergency' : 'A same-day'} flag is open: ${grave.title}. Speak to ${chart.patient.givenName} first.`);
+    warnings.push(
+      `${grave.urgency === 'now' ? 'An emergency' : 'A same-day'} flag is open: ${grave.title}. Speak to ${chart.patient.givenName} first.`,
+    );
   const now = before && weekMinutes(before);
   const next = weekMinutes(draft);
   if (now && next && next > now * USUAL_MOST)
-    warnings.push(`${next} minutes a week are ${Math.round((100 * next) / now)} % of the present ${now}. A usual step is 10 %, at most 20 %.`);
+    warnings.push(
+      `${next} minutes a week are ${Math.round((100 * next) / now)} % of the present ${now}. A usual step is 10\u00a0%, at most 20\u00a0%.`,
+    );
   return warnings;
 }

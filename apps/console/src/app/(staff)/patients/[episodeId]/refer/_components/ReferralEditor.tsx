@@ -49,10 +49,12 @@ export function ReferralEditor({ episodeId, chosenFlag }: { episodeId: string; c
     trpc.referral.create.mutationOptions({
       onSuccess: async ({ id }) => {
         toast({ message: `The referral of ${name} is signed` });
-        await Promise.all([trpc.chart, trpc.caseload, trpc.referral].map((part) => queries.invalidateQueries(part.pathFilter())));
+        await Promise.all(
+          [trpc.chart, trpc.caseload, trpc.referral].map((part) => queries.invalidateQueries(part.pathFilter())),
+        );
         router.push(`/referrals/${id}`);
       },
-      onError: (error) => setServerErrors(form as never, error.data?.fieldErrors),
+      onError: (error) => setServerErrors(form.setError, error.data?.fieldErrors),
     }),
   );
   return (
@@ -75,10 +77,18 @@ export function ReferralEditor({ episodeId, chosenFlag }: { episodeId: string; c
       >
         <div className="bg-surface p-4 rail:border-r rail:border-line rail:p-6">
           <div role="alert">{refer.error && <FieldError>{troubleWords(refer.error)}</FieldError>}</div>
-          <ReferralFields form={form} reasons={reasons} emergency={draft.reasons.some(({ urgency }) => urgency === 'now')} />
+          <ReferralFields
+            form={form}
+            reasons={reasons}
+            emergency={draft.reasons.some(({ urgency }) => urgency === 'now')}
+          />
         </div>
         <div className="bg-surface p-4 rail:border-r rail:border-line rail:p-6">
-          <Field label="Letter" hint="Filled from the chart; change what you like. An empty line begins a paragraph." error={form.formState.errors.letter?.message}>
+          <Field
+            label="Letter"
+            hint="Filled from the chart; change what you like. An empty line begins a paragraph."
+            error={form.formState.errors.letter?.message}
+          >
             <TextArea rows={28} {...form.register('letter')} />
           </Field>
         </div>

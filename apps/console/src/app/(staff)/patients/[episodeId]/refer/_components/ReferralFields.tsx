@@ -31,7 +31,9 @@ export function ReferralFields({ form, reasons, emergency }: ReferralFieldsProps
   const [other, setOther] = useState('');
   const say = (flagIds: string[], words: string) => {
     const titles = reasons.filter(({ flagId }) => flagIds.includes(flagId)).map(({ title }) => title);
-    setValue('reason', [...titles, words.trim()].filter(Boolean).join('; ').slice(0, MOST_LETTERS), { shouldValidate: formState.isSubmitted });
+    setValue('reason', [...titles, words.trim()].filter(Boolean).join('; ').slice(0, MOST_LETTERS), {
+      shouldValidate: formState.isSubmitted,
+    });
   };
   return (
     <div className="grid gap-6">
@@ -39,7 +41,8 @@ export function ReferralFields({ form, reasons, emergency }: ReferralFieldsProps
         <legend className="text-17 font-semibold">Why</legend>
         {emergency && (
           <p className="mt-2 rounded-control bg-emergency-soft px-3 py-2">
-            <UrgencyMark urgency="now" className="[--mark-cut:var(--emergency-soft)]" /> An emergency flag is open. An emergency is a phone call, never a letter.
+            <UrgencyMark urgency="now" className="[--mark-cut:var(--emergency-soft)]" /> An emergency flag is open. An
+            emergency is a phone call, never a letter.
           </p>
         )}
         <Controller
@@ -54,7 +57,9 @@ export function ReferralFields({ form, reasons, emergency }: ReferralFieldsProps
                   hint={`${sentence} Rule ${rule}.`}
                   checked={field.value.includes(flagId)}
                   onChange={(event) => {
-                    const next = event.target.checked ? [...field.value, flagId] : field.value.filter((id) => id !== flagId);
+                    const next = event.target.checked
+                      ? [...field.value, flagId]
+                      : field.value.filter((id) => id !== flagId);
                     field.onChange(next);
                     say(next, other);
                   }}
@@ -73,7 +78,9 @@ export function ReferralFields({ form, reasons, emergency }: ReferralFieldsProps
             }}
           />
         </Field>
-        {(errors.reason ?? errors.flagIds) && <FieldError>{errors.reason?.message ?? errors.flagIds?.message}</FieldError>}
+        {(errors.reason ?? errors.flagIds) && (
+          <FieldError>{errors.reason?.message ?? errors.flagIds?.message}</FieldError>
+        )}
       </fieldset>
       <section className="grid gap-3">
         <h2 className="text-17 font-semibold">To</h2>
@@ -94,7 +101,11 @@ export function ReferralFields({ form, reasons, emergency }: ReferralFieldsProps
             options={ReferralUrgency.options.map((value) => ({
               value,
               label: referralUrgencyWords[value],
-              icon: <UrgencyMark urgency={marks[value]} wordHidden />,
+              icon: (
+                <span aria-hidden>
+                  <UrgencyMark urgency={marks[value]} wordHidden />
+                </span>
+              ),
             }))}
             value={field.value}
             onChange={field.onChange}
