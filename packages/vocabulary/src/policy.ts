@@ -138,6 +138,7 @@ export const Policy = z.strictObject({
       }),
       stalledFrom: probability(0.45, 0.2, 0.8, 'Fitted: stalled from this probability', own),
       clearUnder: probability(0.35, 0.1, 0.7, 'Fitted: not stalled under it; between the two it cannot be told', own),
+      everyDays: days(7, 1, 28, 'Fitted: after the first time judged as often as this', own),
       fitLogs: logs(6, 4, 28, 'Fitted: needs this many', own),
       fitAgeDays: days(20, 3, 28, 'Fitted: the last log is at most this old', own),
       under: share(0.2, 0.05, 0.5, 'Stalled under this improvement, whatever else', own),

@@ -45,9 +45,17 @@ export const fittedCases: RuleCase[] = [
   { name: 'no log', timeline: { asOf: 42 }, status: 'not-enough-data' },
 
   { name: 'day 41 is before the mark', timeline: { leg: '5*41' }, status: 'quiet' },
-  { name: 'day 43 with a log', timeline: { leg: '5*43' }, status: 'fires' },
-  { name: 'day 43 without: nothing new is known', timeline: { leg: '5*42', asOf: 43 }, status: 'quiet' },
-  { name: 'day 43 with a rating of change', timeline: { leg: '5*42', asOf: 43, ...groc([43, 0]) }, status: 'fires' },
+  { name: 'day 42 is the mark', timeline: { leg: '5*42' }, status: 'fires' },
+  { name: 'day 48 is between two looks', timeline: { leg: '5*48' }, status: 'not-enough-data' },
+  { name: 'day 49 is the next look', timeline: { leg: '5*49' }, status: 'fires' },
+  { name: 'day 50 is between two looks', timeline: { leg: '5*50' }, status: 'not-enough-data' },
+  { name: 'day 49, the last log on day 43', timeline: { leg: '5*43', asOf: 49 }, status: 'fires' },
+  {
+    name: 'day 49, the last log on day 42: nothing new is known',
+    timeline: { leg: '5*42', asOf: 49 },
+    status: 'not-enough-data',
+  },
+  { name: 'day 49, a rating of change since', timeline: { leg: '5*42', asOf: 49, ...groc([43, 0]) }, status: 'fires' },
   {
     name: 'the back was worse and did not move',
     timeline: { leg: '5*7 .*21 1*14', back: '6*42' },

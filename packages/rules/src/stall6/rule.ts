@@ -1,9 +1,10 @@
-import { daysBetween } from '@cairn/vocabulary';
+import { daysBetween, type Policy } from '@cairn/vocabulary';
+import type { Days } from '../days.ts';
 import { isUnder } from '../isUnder.ts';
 import { percent } from '../percent.ts';
 import { changeInWords } from '../changeInWords.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Explanation, type Rule } from '../rule.ts';
-import { learntOn, stallOn } from './stallOn.ts';
+import { learntBetween, stallOn } from './stallOn.ts';
 
 const signed = (score: number): string => `${score > 0 ? '+' : score < 0 ? '−' : ''}${Math.abs(score)}`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -39,9 +40,13 @@ function explainTrend(evidence: EvidenceOf<'trend'>): Explanation {
   };
 }
 
+/** The trend is looked at on the mark, then once a week if anything was learnt in that week. */
+const isLook = (days: Days, day: number, { day: mark, everyDays }: Policy['stall6']): boolean =>
+  day === mark || ((day - mark) % everyDays === 0 && learntBetween(days, day - everyDays + 1, day));
+
 /**
- * No improvement at six weeks: first judged on day 42, then on every day that brings a log, so that a patient who
- * stalls later, or could not be judged on day 42, is found as well.
+ * No improvement at six weeks: first judged on day 42, then week by week (by the means, day by day), so that a patient
+ * who stalls later, or could not be judged on day 42, is found as well.
  * @source clinical.md 1 (symptoms longer than 6 weeks) and 6; [1, 50, 55], limits A
  */
 export const stall6: Rule<EvidenceOf<'change' | 'trend'>> = {
@@ -49,7 +54,7 @@ export const stall6: Rule<EvidenceOf<'change' | 'trend'>> = {
   version: 2,
   source: 'clinical.md 1, 6, 7, A [1, 20, 21, 25, 27, 50, 55]',
   condition:
-    'From day 42, by the trend fitted to all logs and own ratings of change: the probability that pain improved by ' +
+    'From day 42, once a week, by the trend fitted to all logs and own ratings of change: the probability that pain improved by ' +
     'less than 30 % and is above 2 is 45 % or more. By the means instead, if the policy says so: improved by less ' +
     'than 20 %; or by 20–40 % with GRoC under +2 or RMDQ improved by less than 30 %; or by less than 30 % without ' +
     'either; exempt when the current mean is 2 or less.',
@@ -63,7 +68,8 @@ export const stall6: Rule<EvidenceOf<'change' | 'trend'>> = {
     'the walks that feel right.',
   evaluate(days, day, policy) {
     const { day: mark, estimator, severeFrom, severeUrgency, urgency } = policy.stall6;
-    if (day < mark || (estimator === 'fitted' && day > mark && !learntOn(days, day))) return quiet;
+    if (day < mark) return quiet;
+    if (estimator === 'fitted' && !isLook(days, day, policy.stall6)) return notEnoughData;
     const stall = stallOn(days, day, policy);
     if (!stall || stall.stalled === null) return notEnoughData;
     if (!stall.stalled) return quiet;

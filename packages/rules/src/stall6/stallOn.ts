@@ -1,5 +1,6 @@
 import type { Policy } from '@cairn/vocabulary';
 import type { Days } from '../days.ts';
+import { logsIn } from '../painSeries.ts';
 import type { EvidenceOf } from '../rule.ts';
 import { dated } from '../windows.ts';
 import { stallMeasure } from './condition.ts';
@@ -41,8 +42,6 @@ export function stallOn(days: Days, day: number, policy: Policy): Stall | null {
   return fitted && { ...fitted, relative: () => fitted.evidence().relative };
 }
 
-/** Whether anything new is known of the trend on `day`: a log at the worse site, or a score. */
-export const learntOn = ({ pain, site, groc, rmdq }: Days, day: number): boolean =>
-  (pain[site].logs[day] ?? 0) > (pain[site].logs[day - 1] ?? 0) ||
-  groc.some((score) => score.day === day) ||
-  rmdq.some((score) => score.day === day);
+/** Whether anything new of the trend was learnt on days `from` … `to`: a log at the worse site, or a score. */
+export const learntBetween = ({ pain, site, groc, rmdq }: Days, from: number, to: number): boolean =>
+  logsIn(pain[site], from, to) > 0 || [...groc, ...rmdq].some(({ day }) => day >= from && day <= to);

@@ -3,6 +3,9 @@ import { coursesOn, shareOn, type CoursePrior } from './courses.ts';
 /** A course with what a fit needs of it, worked out once for every patient judged on that day. */
 export interface TabledCourse extends CoursePrior {
   logWeight: number;
+  /** Precision of the level on day 1, and that times its mean. */
+  prior: number;
+  pull: number;
   /** Share of the level on day 1, index = day − 1 up to the judged day. */
   shares: Float64Array;
   /** Mean share of the first days and of the last ones. */
@@ -28,7 +31,16 @@ export function courseTable(day: number, firstDays: number, currentDays: number)
     const shares = Float64Array.from({ length: day }, (_, index) => shareOn(course, index + 1, day));
     const first = meanShare(shares, 1, firstDays);
     const current = meanShare(shares, Math.max(firstDays + 1, day - currentDays + 1), day);
-    return { ...course, logWeight: Math.log(course.weight), shares, first, current };
+    const prior = 1 / course.levelSd ** 2;
+    return {
+      ...course,
+      logWeight: Math.log(course.weight),
+      prior,
+      pull: prior * course.levelMean,
+      shares,
+      first,
+      current,
+    };
   });
   if (day <= KEPT_DAYS) tables.set(key, table);
   return table;

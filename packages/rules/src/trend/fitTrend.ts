@@ -75,11 +75,14 @@ function products(shares: Float64Array, days: Int32Array, ratings: Float64Array,
 }
 
 /** How badly a course fits what the patient says, in units of log-likelihood. */
-const saidMisfit = (course: TabledCourse, said: readonly SaidChange[]): number =>
-  said.reduce((sum, { day, relative, sd }) => {
-    const expected = 1 - (course.shares[day - 1] ?? 1);
-    return sum + ((relative - expected) / sd) ** 2 / 2;
-  }, 0);
+function saidMisfit({ shares }: TabledCourse, said: readonly SaidChange[]): number {
+  let misfit = 0;
+  for (const { day, relative, sd } of said) {
+    const off = (relative - 1 + (shares[day - 1] ?? 1)) / sd;
+    misfit += (off * off) / 2;
+  }
+  return misfit;
+}
 
 /**
  * Fits every course thought possible to the logs by Bayes' rule: for each course and size of noise the level on day 1
@@ -107,30 +110,42 @@ export function fitTrend(
     Float64Array.from(logs, ({ nprs }) => nprs - FLARE_MEAN),
     noise,
   );
-  const squares = ratings.reduce((sum, rating) => sum + rating * rating, 0);
+  let squares = 0;
+  for (const rating of ratings) squares += rating * rating;
+  const likelihoods = noises.map(
+    ({ logWeight, variance, logVariance }) => logWeight - (logs.length * logVariance + squares / variance) / 2,
+  );
   let most = Number.NEGATIVE_INFINITY;
-  for (const [index, course] of courses.entries()) {
+  let at = 0;
+  for (const course of courses) {
     const { own, shared } = products(course.shares, days, ratings, noise);
-    const prior = 1 / course.levelSd ** 2;
-    const common = course.logWeight - saidMisfit(course, said) - (prior * course.levelMean ** 2) / 2;
-    for (const [step, { logWeight, variance, logVariance }] of noises.entries()) {
-      const at = index * NOISES + step;
-      const precision = prior + own / variance;
-      const level = (prior * course.levelMean + shared / variance) / precision;
-      const evidence =
-        common +
-        logWeight -
-        (logs.length * logVariance + squares / variance) / 2 +
-        (precision * level * level - Math.log(precision / prior)) / 2;
+    const { prior, pull } = course;
+    const common = course.logWeight - saidMisfit(course, said) - (pull * course.levelMean) / 2;
+    for (let step = 0; step < NOISES; step += 1, at += 1) {
+      const each = 1 / (noises[step]?.variance ?? 1);
+      const precision = prior + own * each;
+      const level = (pull + shared * each) / precision;
+      const fit = (precision * level * level - Math.log(precision / prior)) / 2;
+      const evidence = common + (likelihoods[step] ?? 0) + fit;
       trend.weights[at] = evidence;
       trend.levels[at] = level;
       trend.levelSds[at] = 1 / Math.sqrt(precision);
-      most = Math.max(most, evidence);
+      if (evidence > most) most = evidence;
     }
   }
-  const likelihoods = trend.weights.map((evidence) => Math.exp(evidence - most));
-  const total = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
-  return { ...trend, weights: likelihoods.map((likelihood) => likelihood / total) };
+  toShares(trend.weights, most);
+  return trend;
+}
+
+/** Log-weights, `most` the largest of them, become weights that add up to 1. */
+function toShares(weights: Float64Array, most: number): void {
+  let total = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = Math.exp((weights[at] ?? most) - most);
+    weights[at] = weight;
+    total += weight;
+  }
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / total;
 }
 
 /** Share of the baseline gone in the present, by a course. */

@@ -44,7 +44,11 @@ export function TrendPanel({ data, variant = 'patient', flagsSay = 'a new plan' 
       {view === 'table' ? (
         <TrendTable data={data} levelWords={levelWords[variant]} />
       ) : (
-        <LazyTrendChart data={data} variant={variant} weeks={view === 'chart' ? patientWeeks(data) : view === 'all' ? undefined : Number(view)} />
+        <LazyTrendChart
+          data={data}
+          variant={variant}
+          weeks={view === 'chart' ? patientWeeks(data) : view === 'all' ? undefined : Number(view)}
+        />
       )}
       <p className="mt-3 text-15 text-ink-soft">{trendSummary(data)}</p>
       {view !== 'table' && (
