@@ -13,19 +13,19 @@ type Reason = EvidenceOf<'lasting'>['because'][number];
 function conditionsOn(days: Days, day: number, policy: Policy) {
   const { stall12, stall6 } = policy;
   const leg = currentOf(days, day, policy, 'leg');
-  const stall = stallOn(days, day, policy);
   const sbi = days.sbi.findLast((score) => score.day <= day && score.day >= day - stall12.sbiDays) ?? null;
   const legIs = (nprs: number): boolean | null => leg && !isUnder(leg.mean, nprs);
   const held: [Reason, boolean | null][] = [];
   if (day >= stall12.day) {
     const severe = legIs(stall12.nprs);
-    const stalled = stall && stall.stalled;
-    held.push(['stalled', severe === false || stalled === false ? false : severe && stalled]);
+    // The trend is fitted last: it takes the most time.
+    const stalled = severe === false ? false : (stallOn(days, day, policy)?.stalled ?? null);
+    held.push(['stalled', stalled === false ? false : severe && stalled]);
     held.push(['bothersome', sbi !== null && isUnder(stall12.sbi, sbi.score)]);
   }
   const longAgo = days.onsetDay !== null && day - days.onsetDay >= stall12.onsetWeeks * 7;
   if (day >= stall6.day && longAgo) held.push(['long-ago', legIs(stall12.onsetNprs)]);
-  return { leg, stall, sbi, held };
+  return { leg, sbi, held };
 }
 
 /**
@@ -49,7 +49,7 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
     'you about what comes next. Keep up the walks that you can do.',
   evaluate(days, day, policy) {
     const { stall12: limits } = policy;
-    const { leg, stall, sbi, held } = conditionsOn(days, day, policy);
+    const { leg, sbi, held } = conditionsOn(days, day, policy);
     const because = held.flatMap(([reason, holds]) => (holds ? [reason] : []));
     if (because.length === 0) return held.some(([, holds]) => holds === null) ? notEnoughData : quiet;
     const evidence = {
@@ -57,7 +57,7 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
       because,
       leg: leg && dated(days, leg),
       legNeeded: because.includes('stalled') ? limits.nprs : limits.onsetNprs,
-      relative: stall?.relative() ?? null,
+      relative: stallOn(days, day, policy)?.relative() ?? null,
       sbi: sbi && { score: sbi.score, on: dateOf(days, sbi.day), over: limits.sbi },
       onsetOn: days.onsetDay === null ? null : dateOf(days, days.onsetDay),
       onsetWeeks: limits.onsetWeeks,
