@@ -117,8 +117,8 @@ test('a patient logs three severe days, the therapist acts, and everyone sees wh
 
   await test.step('the therapist refers', async () => {
     await maya.getByRole('link', { name: 'Refer', exact: true }).first().click();
-    await expect(maya.getByLabel('Letter')).toHaveValue(/Nora Field/);
-    await maya.getByLabel('Name').fill('Dr. Samuel Adeyemi');
+    await expect(maya.getByRole('textbox', { name: 'Letter' })).toHaveValue(/Nora Field/);
+    await maya.getByRole('textbox', { name: 'Name', exact: true }).fill('Dr. Samuel Adeyemi');
     await maya.getByRole('button', { name: 'Sign and send' }).click();
     await expect(maya.getByRole('button', { name: 'Print' })).toBeVisible();
   });

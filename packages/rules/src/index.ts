@@ -1,3 +1,5 @@
+export * from './dose/dose.ts';
+export * from './dose/proposeDose.ts';
 export * from './evaluate.ts';
 export * from './explain.ts';
 export * from './nudgeDue.ts';

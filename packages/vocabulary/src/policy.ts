@@ -22,7 +22,11 @@ const nprs = whole('NPRS points');
 const mean = number('NPRS points, mean');
 const share = number('share of baseline, 0–1');
 const probability = number('probability, 0–1');
+const minutes = whole('minutes');
+const walks = whole('walks');
+const part = number('share, 0–1');
 const own = 'clinical.md 6, A';
+const dose = 'clinical.md 4, A';
 
 export const Policy = z.strictObject({
   version: z.int().min(1),
@@ -189,6 +193,47 @@ export const Policy = z.strictObject({
       nudgeDays: days(4, 2, 14, 'The patient is nudged when the last log is this old', own),
       callDays: days(7, 3, 21, 'The therapist calls when the last log is this old', own),
       urgency: urgency('2-working-days', 'A: the text names the day of the call, not its due time'),
+    })
+    .prefault({}),
+
+  dose: z
+    .strictObject({
+      testWalks: walks(3, 2, 7, 'Test walks on different days before the start', 'clinical.md 4 [39]'),
+      testRise: nprs(2, 1, 4, 'A test walk ends when leg pain is up by this', dose),
+      testNprs: nprs(5, 3, 8, 'or at this leg pain', dose),
+      startShare: part(0.7, 0.4, 1, 'The first quota is this share of their mean', 'clinical.md 4 [39]'),
+      leastMinutes: minutes(3, 1, 10, 'A quota is at least this', dose),
+      startBouts: whole('walks a day')(3, 2, 4, 'Walks a day at the start', dose),
+      startDays: whole('days a week')(4, 3, 7, 'Walking days a week at the start', 'A'),
+      goodDayShare: part(1.1, 1, 1.5, 'Never more than this share of the quota on a good day', dose),
+      walkDays: days(3, 1, 7, 'A week needs this many days with a walk', dose),
+      painDays: days(4, 1, 7, 'and this many with a pain log', dose),
+      advanceShare: part(0.1, 0.02, 0.2, 'A bout grows by this share', 'clinical.md 4 [37, 38]'),
+      advanceLeastMinutes: minutes(1, 1, 3, 'at least by this', dose),
+      advanceMostShare: part(0.2, 0.05, 0.5, 'and at most by this share', dose),
+      advanceMostMinutes: minutes(5, 1, 10, 'or by this, whichever is smaller', dose),
+      targetMinutes: minutes(30, 10, 60, 'Target of a day', 'clinical.md 4 [35]'),
+      targetDays: whole('days a week')(5, 3, 7, 'Target of a week', 'clinical.md 4 [35]'),
+      doneShare: part(0.7, 0.4, 1, 'Advance when this share of the walks was done', dose),
+      askWhyUnder: part(0.4, 0, 0.7, 'Ask why when less than this share was done', dose),
+      peakNprs: nprs(5, 3, 8, 'Advance when the median peak leg pain in walks is this or less', 'clinical.md 4 [40]'),
+      peakRise: nprs(2, 1, 4, 'and the median rise in walks is this or less', dose),
+      settleRise: nprs(1, 0, 3, 'A walk settles when pain next morning is up by this or less', 'clinical.md 4 [40]'),
+      settledShare: part(0.8, 0.5, 1, 'Advance when this share of the walks settled', dose),
+      holdSlow: walks(2, 1, 7, 'Hold from this many walks slow to settle', dose),
+      backSlow: walks(3, 2, 14, 'Step back from this many', dose),
+      highNprs: nprs(7, 5, 10, 'A walk with this peak pain is one too many', dose),
+      highWalks: walks(2, 1, 7, 'Step back from this many of them', dose),
+      holdRise: mean(1, 0.5, 3, 'Hold when the weekly mean is up by this', dose),
+      backRise: mean(2, 1, 4, 'Step back when the weekly mean is up by this', dose),
+      backShare: part(0.75, 0.5, 0.95, 'A step back leaves this share', dose),
+      flareRise: nprs(2, 1, 4, 'A flare: pain is up by this from the mean of the week before', 'clinical.md 2, 4, A'),
+      flareDays: days(2, 1, 4, 'for as many days at most; longer is a step back', dose),
+      flareShare: part(0.5, 0.2, 0.8, 'In a flare walk this share', dose),
+      resumeShare: part(0.8, 0.5, 1, 'and resume at this one', dose),
+      claudicationWalks: walks(3, 2, 10, 'Walks with leg pain that sitting or bending eased', 'A'),
+      claudicationDays: days(14, 7, 28, 'among the last days', 'A'),
+      claudicationShare: part(0.7, 0.4, 1, 'Quota as a share of the minutes until pain begins', dose),
     })
     .prefault({}),
 });

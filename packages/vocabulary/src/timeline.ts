@@ -35,6 +35,16 @@ const WalkEntry = z.object({
   painNextMorning: Nprs.nullish(),
   breaks: z.int().min(0).max(200).nullish(),
   surface: z.string().max(50).nullish(),
+  /** Leg pain when the walk ended, and on the morning of its day; the pain before it stands in for the morning. */
+  painEnd: Nprs.nullish(),
+  painMorning: Nprs.nullish(),
+  /** Walks this entry sums up; 1 when absent. */
+  bouts: z.int().min(1).max(24).nullish(),
+  /** A test walk, ended on purpose at the pain that limits: see the start of the walking dose. */
+  test: z.boolean().nullish(),
+  /** Minutes walked until leg pain began, and whether sitting or bending eased it. */
+  minutesToPain: z.number().min(0).max(1440).nullish(),
+  easedBySitting: z.boolean().nullish(),
 });
 
 const SafetyEntry = z.object({
