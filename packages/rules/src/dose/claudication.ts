@@ -1,0 +1,37 @@
+import type { Policy } from '@cairn/vocabulary';
+import { points } from '../points.ts';
+import { wholeMinutes } from './amounts.ts';
+import type { DoseReason } from './dose.ts';
+import { median, type DoseWeek, type Walk } from './doseWeek.ts';
+import { atLeast } from './reason.ts';
+
+/** Leg pain that came on in the walk and that sitting or bending eased. */
+const fits = ({ easedBySitting, painBefore, painPeak }: Walk): boolean =>
+  easedBySitting === true && (painPeak ?? 0) > (painBefore ?? painPeak ?? 0);
+
+/**
+ * The pattern of neurogenic claudication, and the minutes of a bout it allows: a share of the minutes until pain
+ * begins, with a seat between. `minutes` is null when the pattern is not there or those minutes were not logged.
+ * @source clinical.md 4, A
+ */
+export function claudication(
+  { walks, days }: DoseWeek,
+  { dose }: Policy,
+): { reason: DoseReason; minutes: number | null } {
+  const recent = walks.filter(({ day }) => day > days.last - dose.claudicationDays);
+  const asked = recent.filter(({ easedBySitting }) => (easedBySitting ?? null) !== null);
+  const eased = asked.filter(fits);
+  const began = median(eased.flatMap(({ minutesToPain }) => minutesToPain ?? []));
+  const measured = asked.length === 0 ? null : eased.length;
+  const reason = atLeast(
+    'eased-by-sitting',
+    measured,
+    dose.claudicationWalks,
+    measured === null
+      ? 'Whether sitting eases the pain of walks was not logged.'
+      : `Sitting eased the leg pain of ${measured} walks in ${dose.claudicationDays} days; ${dose.claudicationWalks} make the pattern.` +
+          (began === null ? '' : ` Pain began after ${points(began)} minutes (median).`),
+  );
+  const minutes = reason.met && began !== null ? Math.max(1, wholeMinutes(began * dose.claudicationShare)) : null;
+  return { reason, minutes };
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '@cairn/vocabulary';
+import { isUnder } from '../isUnder.ts';
+import type { DoseReason } from './dose.ts';
+import type { DoseWeek } from './doseWeek.ts';
+
+/**
+ * Logged days in a row up to the last one on which pain was up by the flare's rise from the mean of the week before;
+ * 0 when it is not up now, null when there is no week before to compare with.
+ */
+export function risenDays({ days, weekBefore }: DoseWeek, { dose }: Policy): number | null {
+  if (weekBefore === null) return null;
+  const { sums, logs } = days.pain[days.site];
+  let risen = 0;
+  for (let day = days.last; day > Math.max(0, days.last - 7); day -= 1) {
+    if ((logs[day] ?? 0) === (logs[day - 1] ?? 0)) continue;
+    const nprs = (sums[day] ?? 0) - (sums[day - 1] ?? 0);
+    if (isUnder(nprs, weekBefore + dose.flareRise)) return risen;
+    risen += 1;
+  }
+  return risen;
+}
+
+/** A flare of 48 hours or less: walk half, do not stop, resume at 80 %. @source clinical.md 4, A [28, 29] */
+export function flare(risen: number | null, { dose }: Policy): DoseReason {
+  const words =
+    risen === null
+      ? 'Too few logs of the week before to tell a flare.'
+      : `Pain was up by ${dose.flareRise} or more on the last ${risen} logged days; 1 to ${dose.flareDays} are a flare.`;
+  const met = risen === null ? null : risen >= 1 && risen <= dose.flareDays;
+  return { id: 'flare', met, measured: risen, needed: dose.flareDays, words };
+}
