@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import type { Database } from '@cairn/db';
-import { episodeOf } from '@cairn/db/factories';
+import { aReferralOf, anInvitation, episodeOf } from '@cairn/db/factories';
 import type { App } from './test.ts';
 
 export type Screen = {
@@ -8,6 +9,8 @@ export type Screen = {
   /** The account that opens it; nobody when absent. */
   as?: string;
   path: string | ((db: Database) => Promise<string>);
+  /** What to do on the page to come to the screen. */
+  then?: (page: Page) => Promise<void>;
 };
 
 const rosa = 'rosa.delgado@demo.cairn.example';
@@ -15,14 +18,36 @@ const maya = 'maya.okafor@demo.cairn.example';
 const ruth = 'ruth.lindqvist@demo.cairn.example';
 const sam = 'sam.whitfield@demo.cairn.example';
 
+const linh = 'linh.tran@demo.cairn.example';
+const walter = 'walter.brandt@demo.cairn.example';
+
+/** Answers the questions one by one until the one about the saddle, and that one with "new". */
+async function answerSaddleNew(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  while (!(await heading.innerText()).includes('between your legs')) {
+    const before = await heading.innerText();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.waitForFunction((text) => document.querySelector('h1')?.innerText !== text, before);
+  }
+  await page.getByRole('button', { name: 'Yes, this is new or worse' }).click();
+  await page.getByRole('heading', { name: 'Go to an emergency department now' }).waitFor();
+}
+
 const chartOf = (given: string, family: string, page = '') => async (db: Database) =>
   `/patients/${await episodeOf(db, given, family)}${page}`;
 
 /** Every screen a person can come to. A new screen is a new line. */
 export const screens: Screen[] = [
   { name: 'patient-sign-in', app: 'patient', path: '/sign-in' },
+  {
+    name: 'patient-invitation',
+    app: 'patient',
+    path: async (db) => `/invitation/${await anInvitation(db, maya, 'Lund')}`,
+  },
   { name: 'patient-today', app: 'patient', as: rosa, path: '/today' },
   { name: 'patient-check', app: 'patient', as: rosa, path: '/check' },
+  { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', then: answerSaddleNew },
+  { name: 'patient-today-urgent', app: 'patient', as: walter, path: '/today' },
   { name: 'patient-progress', app: 'patient', as: rosa, path: '/progress' },
   { name: 'patient-plan', app: 'patient', as: rosa, path: '/plan' },
   { name: 'patient-urgent-help', app: 'patient', as: rosa, path: '/urgent-help' },
@@ -37,6 +62,7 @@ export const screens: Screen[] = [
   { name: 'console-examine', app: 'console', as: maya, path: chartOf('Rosa', 'Delgado', '/examine') },
   { name: 'console-invite', app: 'console', as: maya, path: '/patients/invite' },
   { name: 'console-referrals', app: 'console', as: maya, path: '/referrals' },
+  { name: 'console-letter', app: 'console', as: maya, path: async (db) => `/referrals/${await aReferralOf(db, maya)}` },
   { name: 'console-clinic', app: 'console', as: ruth, path: '/clinic' },
   { name: 'console-team', app: 'console', as: sam, path: '/team' },
   { name: 'console-not-found', app: 'console', as: maya, path: '/no-such-page' },

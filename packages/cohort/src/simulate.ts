@@ -15,6 +15,8 @@ import { random, type Random } from './random.ts';
 import { quotaOn, walkOn } from './walkOn.ts';
 
 const MARK = 42;
+/** Walks a day, planned and done: who walks on a day walks them all. */
+const BOUTS = 3;
 
 export interface CohortOptions {
   /** Whole number; the same seed gives the same cohort. */
@@ -88,7 +90,7 @@ function simulatePatient(random: Random, name: string, arm: Arm, days: number, s
     walkLogs: [] as NonNullable<TimelineInput['walkLogs']>,
     safetyChecks: [] as NonNullable<TimelineInput['safetyChecks']>,
     proms: [] as NonNullable<TimelineInput['proms']>,
-    plan: [{ effectiveOn: startedOn, quotaMinutes: firstQuota, boutsPerDay: 3, daysPerWeek: 5 }],
+    plan: [{ effectiveOn: startedOn, quotaMinutes: firstQuota, boutsPerDay: BOUTS, daysPerWeek: 5 }],
   } satisfies TimelineInput;
 
   for (const [index, logs] of logged.entries()) {
@@ -103,7 +105,7 @@ function simulatePatient(random: Random, name: string, arm: Arm, days: number, s
       timeline.painLogs.push({ on, legNprs, backNprs, furthest: furthestOn(reach, legNprs), nightPain });
       timeline.safetyChecks.push({ on, ...checkOn(random, day, worst, serious) });
       const quota = quotaOn(firstQuota, day, trueImprovement(course, day));
-      if (random.chance(0.75)) timeline.walkLogs.push({ on, ...walkOn(random, quota, legNprs) });
+      if (random.chance(0.75)) timeline.walkLogs.push({ on, bouts: BOUTS, ...walkOn(random, quota, legNprs) });
     }
     const present = droppedAfter === null || day <= droppedAfter;
     if (day % 14 === 0 && present && random.chance(0.8)) {

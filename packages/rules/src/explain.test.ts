@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { caseDay, caseTimeline, type CaseTimeline } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
+import { patientMessage } from './patientMessage.ts';
+import { registry } from './registry.ts';
 import { meansPolicy } from './ruleCase.ts';
 
 const explained = (timeline: CaseTimeline, rule: string) => {
@@ -94,6 +96,11 @@ const cases: { timeline: CaseTimeline; rule: string; title: string; sentence: st
 
 test.each(cases)('$rule: $sentence', ({ timeline, rule, title, sentence }) => {
   expect(explained(timeline, rule)).toEqual({ title, sentence });
+});
+
+test('every rule has words for the patient', () => {
+  for (const { id, forPatient } of registry) expect(patientMessage(id)).toBe(forPatient);
+  expect(patientMessage('RF-X' as RuleId)).toBeNull();
 });
 
 test('a rule that is not registered cannot be explained', () => {

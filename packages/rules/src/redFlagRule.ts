@@ -22,6 +22,8 @@ export const redFlagRule = (
   needs: 'A safety check or the intake on that day.',
   thresholds: ['redFlags'],
   waits,
+  urgency,
+  forClinician: `${title}: each answer with its reason.`,
   forPatient,
   evaluate(days, day) {
     const answers = days.findings.get(day)?.filter((finding) => finding.tier === tier) ?? [];

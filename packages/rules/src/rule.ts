@@ -32,6 +32,10 @@ export interface Rule<Seen extends Evidence = Evidence> {
   thresholds: readonly (keyof Policy)[];
   /** Whether it stays quiet for the policy's refractory time after it fired; emergencies never wait. */
   waits: boolean;
+  /** Of rules whose urgency is no setting of the policy. */
+  urgency?: Urgency;
+  /** In words, what a flag says to a clinician; `explain` gives it with the figures of one. */
+  forClinician: string;
   /** What the patient is told to do, if told: plain words, never a diagnosis. */
   forPatient: string;
   /** Judges the end of `day` (1 … days.last) from that day and earlier ones alone. */

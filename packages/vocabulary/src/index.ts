@@ -17,3 +17,8 @@ export * from './resolveAmendments.ts';
 export * from './timeline.ts';
 export * from './assessment.ts';
 export * from './instrument.ts';
+export * from './instruments.ts';
+export * from './instrumentItems.ts';
+export * from './questionnaire.ts';
+export * from './readQuestionnaire.ts';
+export * from './policySettings.ts';

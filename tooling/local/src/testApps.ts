@@ -8,8 +8,8 @@ import { keepRunning } from './keepRunning.ts';
 import { openTestDatabases } from './testDatabase.ts';
 import { waitUntilServing } from './waitUntilServing.ts';
 
-/** Both built apps and the worker on a database of their own that holds the demo as of now, for browser tests. */
-export async function openTestApps(): Promise<{
+/** Both built apps and the worker on a database of their own, with the demo as of now or empty, for browser tests. */
+export async function openTestApps({ empty = false } = {}): Promise<{
   patientUrl: string;
   consoleUrl: string;
   /** As the apps' role. */
@@ -24,9 +24,9 @@ export async function openTestApps(): Promise<{
     opened.defer(close);
     const database = await createTestDatabase(template, 'browser');
     opened.defer(() => database.drop());
-    await seedDemo({ databaseUrl: database.appUrl, now: new Date() });
+    if (!empty) await seedDemo({ databaseUrl: database.appUrl, now: new Date() });
 
-    const settings = { directory, patientPort: await freePort(), consolePort: await freePort(), empty: false };
+    const settings = { directory, patientPort: await freePort(), consolePort: await freePort(), empty };
     const broke = (why: string) => console.error(why);
     for (const service of appServices(
       'start',

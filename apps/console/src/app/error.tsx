@@ -1,9 +1,11 @@
 'use client';
-import { ErrorState } from '@cairn/ui/primitives/ErrorState';
 import { AppLogo } from '@cairn/ui/primitives/AppLogo';
+import { ErrorState } from '@cairn/ui/primitives/ErrorState';
+import { useRetry } from './_components/useRetry.ts';
 
 /** Outside of the shell: the sign-in and first pages. */
 export default function Trouble({ reset }: { reset: () => void }) {
+  const [retry, retrying] = useRetry(reset);
   return (
     <main className="mx-auto grid max-w-[30rem] gap-4 px-4 py-12">
       <AppLogo />
@@ -12,7 +14,8 @@ export default function Trouble({ reset }: { reset: () => void }) {
         happened="Cairn cannot reach its records."
         kept="Nothing that was saved is lost."
         todo="Try again in a minute. If it stays so, tell whoever runs Cairn at your clinic."
-        onRetry={reset}
+        onRetry={retry}
+        retrying={retrying}
       />
     </main>
   );

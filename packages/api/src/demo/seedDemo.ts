@@ -80,7 +80,9 @@ async function seedStaff(tx: Transaction, clinicId: string, wanted: Clinic['staf
 
 /** Half of the patients are the first therapist's, the rest are shared among the others. */
 const carerOf = <T>(therapists: T[], index: number): T | undefined =>
-  index < 12 || index % 2 === 0 ? therapists[0] : therapists[1 + (index % Math.max(1, therapists.length - 1))];
+  index < 12 || index % 2 === 0
+    ? therapists[0]
+    : therapists[1 + (Math.floor(index / 2) % Math.max(1, therapists.length - 1))];
 
 /** Fills an empty database with the demo: two clinics, their staff, and simulated patients up to `now`. */
 export async function seedDemo(options: {

@@ -136,12 +136,20 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
       nightPain,
     })),
   );
+  const firstMinutes = timeline.plan[0]?.quotaMinutes ?? 8;
+  const plans = demoPlans(index, startedOn, person.day, firstMinutes);
+  /** The day's walks together, as near to this plan as the simulated walk came to its own quota. */
+  const minutesOn = (on: LocalDate, minutes: number) => {
+    const { plan } = plans.findLast(({ effectiveOn }) => effectiveOn <= on) ?? { plan: null };
+    const share = Math.min(1.05, minutes / firstMinutes);
+    return Math.max(1, Math.round(share * (plan ? plan.minutesPerBout * plan.boutsPerDay : firstMinutes)));
+  };
   await insertAll(
     tx,
     walkLogs,
     timeline.walkLogs.map((walk) => ({
       ...log(walk.on),
-      minutes: Math.max(1, walk.minutes ?? 1),
+      minutes: minutesOn(walk.on, walk.minutes ?? 1),
       breaks: walk.breaks,
       surface: walk.surface === 'gentle-slopes' ? ('gentle-slopes' as const) : ('flat' as const),
       painBefore: walk.painBefore,
@@ -180,7 +188,7 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
   await insertAll(
     tx,
     planRevisions,
-    demoPlans(index, startedOn, person.day, timeline.plan[0]?.quotaMinutes ?? 8).map(({ plan, revision, effectiveOn }) => ({
+    plans.map(({ plan, revision, effectiveOn }) => ({
       ...of,
       ...plan,
       id: newId(),
@@ -217,7 +225,7 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
       recordedAt: createdAt,
     });
 
-  const reviewAfterDays = index % 3 === 2 ? 4 : 90;
+  const reviewAfterDays = index % 4 === 0 ? 90 : 5;
   const raised = evaluate(timeline).flags;
   const lived = lifeOfFlags(draw, raised, defaultPolicy, now, writtenOn, today, reviewAfterDays).map((flag) => ({
     flag,

@@ -43,8 +43,8 @@ const delays = (found: readonly number[]): Delays => ({
 interface Watched {
   truth: Truth;
   flags: Assessment['flags'];
-  /** Days on which a rule fired, from `from` on. */
-  firstDay(rule: RuleId, from: number): number;
+  /** First day on which a rule fired, from `from` on; `Infinity` for never. */
+  firstDay: (rule: RuleId, from: number) => number;
 }
 
 function watch(seed: number, patients: number, policy: Policy): Watched[] {

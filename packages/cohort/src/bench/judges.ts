@@ -23,7 +23,7 @@ const meanBetween = ({ pain, site }: Days, from: number, to: number, logs: numbe
 /** A way to judge the first six weeks: true is stalled, null cannot be told. */
 export interface Judge {
   name: string;
-  judge(days: Days): boolean | null;
+  judge: (days: Days) => boolean | null;
 }
 
 /** STALL-6 as it is and as written, and two simpler ways that a clinician might use. */

@@ -21,7 +21,9 @@ export function claudication(
   const recent = walks.filter(({ day }) => day > days.last - dose.claudicationDays);
   const asked = recent.filter(({ easedBySitting }) => (easedBySitting ?? null) !== null);
   const eased = asked.filter(fits);
-  const began = median(eased.flatMap(({ minutesToPain }) => minutesToPain ?? []));
+  // Of all walks that sitting eased, so that how much they hurt cannot lengthen a bout.
+  const easing = asked.filter(({ easedBySitting }) => easedBySitting);
+  const began = median(easing.flatMap(({ minutesToPain }) => minutesToPain ?? []));
   const measured = asked.length === 0 ? null : eased.length;
   const reason = atLeast(
     'eased-by-sitting',

@@ -53,14 +53,15 @@ function weekly(from: Dose, week: DoseWeek, openRedFlags: readonly RuleId[], pol
   return { kind: 'advance', ...grown(from, policy), reasons: conditions };
 }
 
-/** Bouts no longer than the pattern of claudication allows. */
+/** Bouts no longer than the pattern of claudication allows, and never merged: the seats between them are the point. */
 function withSeats(outcome: Outcome, week: DoseWeek, policy: Policy): Outcome {
   const { reason, minutes } = claudication(week, policy);
   if (!reason.met || minutes === null) return outcome;
   const capped = (dose: Dose | null | undefined): Dose | null =>
     dose ? { ...dose, minutesPerBout: Math.min(dose.minutesPerBout, minutes) } : null;
   const { startBouts, startDays } = policy.dose;
-  const to = outcome.to ?? { minutesPerBout: minutes, boutsPerDay: startBouts, daysPerWeek: startDays };
+  const unmerged = outcome.grows === 'merge-bouts' ? week.dose : outcome.to;
+  const to = unmerged ?? { minutesPerBout: minutes, boutsPerDay: startBouts, daysPerWeek: startDays };
   return {
     ...outcome,
     kind: 'claudication',

@@ -36,6 +36,7 @@ export const gap: Rule<EvidenceOf<'silence' | 'gate'>> = {
   needs: 'Nothing: a missing log is what it looks for.',
   thresholds: ['gap', 'baseline', 'current', 'stall6', 'refractoryDays'],
   waits: true,
+  forClinician: 'No logs: for how long; or too few logs to judge: how many of how many.',
   forPatient: 'We have not heard from you for some days. Please log how you are today. It takes one minute.',
   evaluate(days, day, policy) {
     const { callDays, urgency } = policy.gap;

@@ -19,6 +19,7 @@ export const not4: Rule<EvidenceOf<'change'>> = {
   needs: '4 logs in days 1–7; 6 logs in days 15–28, 2 of them in days 22–28.',
   thresholds: ['baseline', 'current', 'not4'],
   waits: true,
+  forClinician: 'Little improvement at 4 weeks: by how much, and what was needed.',
   forPatient:
     'Your pain has not eased much so far. This is common. Keep up your walks and your logs. Your care team will look ' +
     'at your plan this week.',

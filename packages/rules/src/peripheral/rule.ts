@@ -36,6 +36,7 @@ export const peripheral: Rule<EvidenceOf<'reach'>> = {
   needs: 'The furthest point on that day and on 5 logged days before it.',
   thresholds: ['peripheral', 'refractoryDays'],
   waits: true,
+  forClinician: 'Pain moves down the leg: how far, and how far it was before.',
   forPatient:
     'Your pain seems to reach further down your leg. Walk less today and rest in between. Your care team will call you ' +
     'soon. If your leg gets weak or numb, call them now.',

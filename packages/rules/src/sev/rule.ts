@@ -15,6 +15,7 @@ export const sev: Rule<EvidenceOf<'severe-days'>> = {
   needs: '3 days with a log among the last 5.',
   thresholds: ['sev', 'refractoryDays'],
   waits: true,
+  forClinician: 'Severe pain: how many of the last days, and how high.',
   forPatient:
     'Your pain has been high for some days. Walk less, rest in between, and do not stop. Your care team will call you ' +
     'soon. If you cannot wait, call them today.',

@@ -44,6 +44,7 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
   needs: "The leg's 6 logs in the last 14 days, 2 of them in the last 7, and those of STALL-6; or an SBI.",
   thresholds: ['stall12', 'stall6', 'current', 'baseline', 'refractoryDays'],
   waits: true,
+  forClinician: 'Spine specialist opinion: which of the conditions holds, with its figures.',
   forPatient:
     'Your leg pain has gone on for a long time. Your care team may want you to see a spine doctor. They will talk with ' +
     'you about what comes next. Keep up the walks that you can do.',

@@ -63,6 +63,7 @@ export const stall6: Rule<EvidenceOf<'change' | 'trend'>> = {
     'logs in days 1–7; 6 logs in the last 14 days, 2 of them in the last 7.',
   thresholds: ['baseline', 'current', 'stall6', 'refractoryDays', 'unchangedDays'],
   waits: true,
+  forClinician: 'No improvement at 6 weeks: by how much, how sure that is, and what was needed.',
   forPatient:
     'Your pain has not eased as hoped in six weeks. Your care team will talk with you about what to try next. Keep up ' +
     'the walks that feel right.',

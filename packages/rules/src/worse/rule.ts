@@ -15,6 +15,7 @@ export const worse: Rule<EvidenceOf<'rise'>> = {
   needs: '3 logs in the last 7 days, and an earlier 14-day window, ended before them, with 5.',
   thresholds: ['worse', 'refractoryDays'],
   waits: true,
+  forClinician: 'Pain is getting worse: the last week against its best two weeks.',
   forPatient:
     'Your pain has gone up and stayed up. Walk less for now, but do not stop. Your care team will call you soon. If ' +
     'something new starts, call them now.',

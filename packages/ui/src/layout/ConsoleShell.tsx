@@ -40,7 +40,7 @@ export function ConsoleShell(props: ConsoleShellProps) {
   return (
     <div
       className={cn(
-        'group/rail min-h-dvh bg-canvas bar:grid bar:grid-cols-[4rem_minmax(0,1fr)]',
+        'group/rail min-h-dvh bg-canvas print:block! bar:grid bar:grid-cols-[4rem_minmax(0,1fr)]',
         !folded && 'rail:grid-cols-[13.5rem_minmax(0,1fr)]',
       )}
       data-folded={folded || undefined}
@@ -84,7 +84,7 @@ export function ConsoleShell(props: ConsoleShellProps) {
           {signOut}
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={cn('min-w-0 outline-none', !flush && 'max-w-[100rem] p-4 rail:p-6')}>
+      <main id="content" tabIndex={-1} className={cn('min-w-0 outline-none', !flush && 'max-w-[100rem] p-4 rail:p-6 print:p-0')}>
         {children}
       </main>
     </div>

@@ -35,7 +35,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex justify-center in-[[data-density=console]]:bottom-12"
+        className="pointer-events-none fixed inset-x-4 print:hidden bottom-20 z-50 flex justify-center in-[[data-density=console]]:bottom-12"
       >
         {toast && (
           <div

@@ -1,20 +1,10 @@
 'use client';
-import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
 import { ErrorState } from '@cairn/ui/primitives/ErrorState';
+import { useRetry } from '../_components/useRetry.ts';
 
 /** Inside the shell: the rail stays, the page says what happened. */
 export default function Trouble({ reset }: { reset: () => void }) {
-  const router = useRouter();
-  const queries = useQueryErrorResetBoundary();
-  const [retrying, startTransition] = useTransition();
-  const retry = () =>
-    startTransition(() => {
-      queries.reset();
-      router.refresh();
-      reset();
-    });
+  const [retry, retrying] = useRetry(reset);
   return (
     <div className="grid max-w-[36rem] gap-4 p-4 rail:p-6">
       <h1 className="text-25 font-semibold">This page is not here right now</h1>

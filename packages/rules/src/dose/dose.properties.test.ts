@@ -1,0 +1,95 @@
+import { Timeline, type TimelineInput } from '@cairn/vocabulary';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { caseDay, caseStart } from '../caseTimeline.ts';
+import type { Dose, DoseProposal } from './dose.ts';
+import { proposeDose } from './proposeDose.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The week judged is days 15–21; the site was settled in days 1–7. */
+const LAST = 21;
+const nprs = fc.integer({ min: 0, max: 10 });
+const maybe = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { freq: 6 });
+const walk = fc.record({
+  on: fc.integer({ min: 8, max: LAST }).map(caseDay),
+  minutes: fc.integer({ min: 1, max: 40 }),
+  bouts: fc.integer({ min: 1, max: 4 }),
+  painBefore: maybe(fc.integer({ min: 0, max: 6 })),
+  painPeak: maybe(nprs),
+  painNextMorning: maybe(nprs),
+  easedBySitting: maybe(fc.boolean()),
+  minutesToPain: maybe(fc.integer({ min: 1, max: 40 })),
+});
+const week = fc.record({
+  pain: fc.array(maybe(fc.integer({ min: 0, max: 6 })), { minLength: LAST, maxLength: LAST }),
+  walks: fc.array(walk, { maxLength: 14 }),
+  plan: fc.record({
+    effectiveOn: fc.constant(caseStart),
+    quotaMinutes: fc.integer({ min: 1, max: 45 }),
+    boutsPerDay: fc.integer({ min: 1, max: 4 }),
+    daysPerWeek: fc.integer({ min: 1, max: 7 }),
+  }),
+});
+type Week = Pick<TimelineInput, never> & {
+  pain: (number | null)[];
+  walks: NonNullable<TimelineInput['walkLogs']>;
+  plan: { quotaMinutes: number; boutsPerDay: number; daysPerWeek: number };
+};
+
+const propose = ({ pain, walks, plan }: Week): DoseProposal =>
+  proposeDose(
+    Timeline.parse({
+      id: 'p',
+      timeZone: 'UTC',
+      startedOn: caseStart,
+      asOf: caseDay(LAST),
+      painLogs: pain.map((legNprs, index) => ({ on: caseDay(index + 1), legNprs })),
+      walkLogs: walks,
+      plan,
+    }),
+  );
+
+const up = (rating: number | null | undefined, by: number) =>
+  rating === null || rating === undefined ? rating : Math.min(10, rating + by);
+const amount = (dose: Dose | null) => (dose ? dose.minutesPerBout * dose.boutsPerDay * dose.daysPerWeek : 0);
+/** What is to be walked now. */
+const now = (proposal: DoseProposal) => proposal.meanwhile ?? proposal.to;
+
+test('more pain this week, in walks or after them, never raises the dose', () => {
+  const extra = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: LAST + 28, maxLength: LAST + 28 });
+  fc.assert(
+    fc.property(week, extra, (calm, by) => {
+      const worse = {
+        ...calm,
+        pain: calm.pain.map((rating, index) => (index < 14 ? rating : (up(rating, by[index] ?? 0) ?? null))),
+        walks: calm.walks.map((entry, index) => ({
+          ...entry,
+          painPeak: up(entry.painPeak, by[LAST + index] ?? 0),
+          painNextMorning: up(entry.painNextMorning, by[LAST + 14 + index] ?? 0),
+        })),
+      };
+      const [before, after] = [propose(calm), propose(worse)];
+      // Merging bouts shortens the day: a hold in its place is no raise of a bout.
+      const merges = before.grows === 'merge-bouts';
+      expect(after.to?.minutesPerBout ?? 0).toBeLessThanOrEqual(before.to?.minutesPerBout ?? 0);
+      expect(now(after)?.minutesPerBout ?? 0).toBeLessThanOrEqual(now(before)?.minutesPerBout ?? 0);
+      if (!merges) expect(amount(now(after))).toBeLessThanOrEqual(amount(now(before)));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a dose stays in its bounds', () => {
+  fc.assert(
+    fc.property(week, (entries) => {
+      const { kind, from, to, meanwhile, atMostMinutes } = propose(entries);
+      const bout = from?.minutesPerBout ?? 0;
+      expect(to?.minutesPerBout ?? 0).toBeGreaterThanOrEqual(1);
+      expect(to?.minutesPerBout ?? 0).toBeLessThanOrEqual(bout + Math.max(1, Math.min(bout * 0.2, 5)));
+      expect(amount(meanwhile)).toBeLessThanOrEqual(amount(from));
+      expect(atMostMinutes ?? 0).toBeLessThanOrEqual((to?.minutesPerBout ?? 0) * 1.1);
+      if (kind === 'step-back' || kind === 'flare') expect(amount(to)).toBeLessThanOrEqual(amount(from));
+    }),
+  );
+});
