@@ -23,7 +23,7 @@ test('an empty installation begins with the page that opens the first clinic, an
   await page.getByLabel('Password').fill('four herons by the weir');
   await page.getByRole('button', { name: 'Open the clinic' }).click();
   await expect(page).toHaveURL(/\/team$/);
-  await expect(page.getByText('Ada Brook').first()).toBeVisible();
+  await expect(page.getByRole('main').getByText('Ada Brook').first()).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto(`${apps.consoleUrl}/welcome`);

@@ -22,9 +22,10 @@ interface Delays {
 }
 
 export interface AlertLoad {
-  /** Flags per patient-month of enrolment, by rule; and of all that ask a therapist to act before the next review. */
+  /** Flags per patient-month of enrolment, by rule; of all with a due time; and of those but the weekly queue. */
   byRule: Map<RuleId, Estimate>;
   all: Estimate;
+  pressing: Estimate;
   /** Of patients without a relapse, the share that WORSE flags within 84 days. */
   falselyWorse: Estimate;
   /** Days from the relapse to the first WORSE flag, of those still logging: all relapses, and those of 2 points. */
@@ -77,6 +78,7 @@ export function alertLoad(seeds: readonly number[], patients: number, policy: Po
   return {
     byRule: new Map(RuleId.options.map((id) => [id, perMonth(({ rule }) => rule === id)])),
     all: perMonth(({ urgency }) => urgency !== 'next-review'),
+    pressing: perMonth(({ urgency }) => urgency !== 'next-review' && urgency !== 'weekly-queue'),
     falselyWorse: wilson(steady.filter(({ firstDay }) => firstDay('WORSE', 1) <= DAYS).length, steady.length),
     worse: delays(relapsed.map(({ delay }) => delay)),
     clearlyWorse: delays(relapsed.filter(({ clear }) => clear).map(({ delay }) => delay)),

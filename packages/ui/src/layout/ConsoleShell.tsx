@@ -84,7 +84,11 @@ export function ConsoleShell(props: ConsoleShellProps) {
           {signOut}
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={cn('min-w-0 outline-none', !flush && 'max-w-[100rem] p-4 rail:p-6 print:p-0')}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={cn('min-w-0 outline-none', !flush && 'max-w-[100rem] p-4 rail:p-6 print:p-0')}
+      >
         {children}
       </main>
     </div>

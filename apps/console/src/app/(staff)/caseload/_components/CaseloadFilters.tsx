@@ -40,10 +40,10 @@ type CaseloadFiltersProps = { view: CaseloadView; therapist: string | undefined;
 /** What is shown and in which order; each choice is an address of its own. */
 export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProps) {
   return (
-    <div className="flex items-center gap-3 border-b border-line bg-surface px-4 py-2 rail:px-6">
+    <div className="flex items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-4 py-2 max-sm:flex-wrap rail:px-6">
       <nav
         aria-label="Show only"
-        className="relative -my-1 flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-1"
+        className="relative -my-1 flex min-w-0 flex-1 items-center max-sm:basis-full gap-2 overflow-x-auto py-1"
       >
         <span aria-hidden className="text-14 whitespace-nowrap text-ink-soft">
           Show only
@@ -76,7 +76,7 @@ export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProp
         aria-label="Sort"
         value={view.sort}
         onChange={(event) => onSort(CaseloadSort.parse(event.target.value))}
-        className="w-44 shrink-0 max-sm:w-36"
+        className="w-44 shrink-0"
       >
         {CaseloadSort.options.map((sort) => (
           <option key={sort} value={sort}>
