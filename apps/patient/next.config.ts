@@ -33,7 +33,8 @@ export default {
       source: '/:path*',
       headers: [
         { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-        { key: 'Referrer-Policy', value: 'no-referrer' },
+        // Links with a token stay inside; a form sent before hydration needs its own origin.
+        { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],

@@ -1,4 +1,13 @@
-import { defaultPolicy, redFlagQuestions, Timeline, type SafetyAnswers, type TimelineInput } from '@cairn/vocabulary';
+import {
+  Assessment,
+  defaultPolicy,
+  Furthest,
+  Policy,
+  redFlagQuestions,
+  Timeline,
+  type SafetyAnswers,
+  type TimelineInput,
+} from '@cairn/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { caseDay, caseStart } from './caseTimeline.ts';
@@ -30,24 +39,41 @@ const named = <Fields extends object>(fields: fc.Arbitrary<Fields>) =>
 /** Dense pain so that the rules have something to judge, and a little of everything else. */
 const episode = fc.record({
   painLogs: fc.oneof(
-    named(fc.record({ on, legNprs: nprs, backNprs: nprs })),
+    named(fc.record({ on, legNprs: nprs, backNprs: nprs, furthest: fc.option(fc.constantFrom(...Furthest.options)) })),
     fc
       .array(fc.option(nprs, { freq: 5 }), { minLength: LAST, maxLength: LAST })
       .map((days) => days.map((legNprs, index) => ({ id: `p${index}`, on: caseDay(index + 1), legNprs }))),
   ),
   walkLogs: fc.array(fc.record({ on, minutes: fc.integer({ min: 1, max: 60 }) }), { maxLength: 5 }),
   safetyChecks: fc.array(fc.record({ on, answers }), { maxLength: 6 }),
-  proms: fc.array(fc.record({ instrument: fc.constant('groc' as const), on, score: fc.integer({ min: -5, max: 5 }) }), {
-    maxLength: 4,
-  }),
+  proms: fc.array(
+    fc.oneof(
+      fc.record({ instrument: fc.constant('groc' as const), on, score: fc.integer({ min: -5, max: 5 }) }),
+      fc.record({
+        instrument: fc.constantFrom('rmdq' as const, 'sbi' as const),
+        on,
+        score: fc.integer({ min: 0, max: 24 }),
+      }),
+    ),
+    { maxLength: 6 },
+  ),
+  onsetOn: fc.option(fc.constantFrom('2025-09-01', '2025-12-24')),
   intake: fc.record({
     history: fc.record({ cancer: fc.boolean(), osteoporosis: fc.boolean(), ivDrugUse: fc.boolean() }),
   }),
 });
-type Episode = Pick<TimelineInput, 'painLogs' | 'walkLogs' | 'safetyChecks' | 'proms' | 'intake'>;
+type Episode = Pick<TimelineInput, 'painLogs' | 'walkLogs' | 'safetyChecks' | 'proms' | 'intake' | 'onsetOn'>;
 
-const assess = (entries: Episode, day = LAST) =>
-  evaluate(Timeline.parse({ id: 'p', timeZone: 'UTC', startedOn: caseStart, asOf: caseDay(day), ...entries }));
+const timelineOf = (entries: Episode, day: number) =>
+  Timeline.parse({ id: 'p', timeZone: 'UTC', startedOn: caseStart, asOf: caseDay(day), ...entries });
+const assess = (entries: Episode, day = LAST, policy = defaultPolicy) => evaluate(timelineOf(entries, day), policy);
+
+/** As written, as it is, and quiet for longer: what holds of an assessment holds by any policy. */
+const policy = fc.constantFrom(
+  defaultPolicy,
+  Policy.parse({ version: 2, stall6: { estimator: 'means' } }),
+  Policy.parse({ version: 3, unchangedDays: 42, stall6: { day: 28 }, stall12: { day: 56 } }),
+);
 
 const shuffled = <Entry>(entries: readonly Entry[] | null | undefined, order: number[]) =>
   [...(entries ?? [])]
@@ -75,19 +101,21 @@ describe('an assessment', () => {
 
   test('never loses a flag at a later asOf', () => {
     fc.assert(
-      fc.property(episode, asOf, asOf, (entries, a, b) => {
-        const earlier = assess(entries, Math.min(a, b)).flags;
-        expect(assess(entries, Math.max(a, b)).flags.slice(0, earlier.length)).toEqual(earlier);
+      fc.property(episode, asOf, asOf, policy, (entries, a, b, by) => {
+        const earlier = assess(entries, Math.min(a, b), by).flags;
+        expect(assess(entries, Math.max(a, b), by).flags.slice(0, earlier.length)).toEqual(earlier);
       }),
     );
   });
 
   test('keeps every number in its bounds', () => {
     fc.assert(
-      fc.property(episode, asOf, (entries, day) => {
-        const { flags, improvement, verdict } = assess(entries, day);
-        // The fitted trend tells stalled from improving with fewer logs than the means need.
-        const withoutMeans = ['too-early', 'not-enough-data', 'stalled', 'improving'];
+      fc.property(episode, asOf, policy, (entries, day, by) => {
+        const assessment = assess(entries, day, by);
+        const { flags, improvement, verdict } = assessment;
+        expect(Assessment.parse(assessment)).toEqual(assessment);
+        // With the fitted trend a verdict needs fewer logs than the means do.
+        const withoutMeans = ['too-early', 'not-enough-data', 'worsening', 'stalled', 'improving'];
         expect(improvement !== null || withoutMeans.includes(verdict)).toBe(true);
         for (const mean of [improvement?.baseline ?? 0, improvement?.current ?? 0]) {
           expect(mean).toBeGreaterThanOrEqual(0);
@@ -107,10 +135,11 @@ describe('an assessment', () => {
       fc.property(
         episode,
         asOf,
+        policy,
         fc.constantFrom('urinary', 'bowel', 'saddle', 'sexual', 'bothLegs'),
-        (entries, day, sign) => {
+        (entries, day, by, sign) => {
           const safetyChecks = [...entries.safetyChecks, { on: caseDay(day), answers: { [sign]: 'new' } }];
-          expect(assess({ ...entries, safetyChecks }, day).flags).toContainEqual(
+          expect(assess({ ...entries, safetyChecks }, day, by).flags).toContainEqual(
             expect.objectContaining({ rule: 'RF-E', raisedOn: caseDay(day), urgency: 'now', dueOn: caseDay(day) }),
           );
         },

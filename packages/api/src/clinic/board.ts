@@ -24,7 +24,8 @@ export const board = procedure
           credentials: staff.credentials,
           patients: sql<number>`count(${s.episodeId})::int`,
           flags: sql<number>`coalesce(sum(jsonb_array_length(${s.openFlags})), 0)::int`,
-          pastDue: sql<number>`count(*) filter (where ${s.dueAt} < ${now.toISOString()}::timestamptz)::int`,
+          pastDue: sql<number>`count(*) filter (where ${s.dueAt} < ${now.toISOString()}::timestamptz
+            - case when ${s.groupRank} = 1 then interval '1 hour' else interval '0' end)::int`,
           unseen: sql<number>`count(*) filter (where ${s.lastLogAt} > coalesce(${s.seenAt}, '-infinity'))::int`,
         })
         .from(staff)

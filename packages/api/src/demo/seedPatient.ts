@@ -27,6 +27,7 @@ import { consentText } from '../invitation/consentText.ts';
 import { demoEmail } from './demoAccounts.ts';
 import type { DemoPatient } from './demoPatients.ts';
 import { demoPlans } from './demoPlans.ts';
+import { longDate } from '../referral/longDate.ts';
 import { insertAll } from './insertAll.ts';
 import { lifeOfFlags } from './lifeOfFlags.ts';
 
@@ -270,7 +271,7 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
       addresseeOrganisation: 'Spine clinic, St. Brendan Medical Center',
       urgency: '7-days',
       dueOn: addDays(localDateIn(signedAt, timeZone), 7),
-      letter: `Please see ${name}, born ${person.birthOn}, and advise on further studies. After six weeks of graded walking the pain has not improved as we hoped.\n\nWith kind regards,\n${therapist.name}\n${clinic.name}`,
+      letter: `Please see ${name}, born ${longDate(person.birthOn)}, and advise on further studies. After six weeks of graded walking the pain has not improved as we hoped.\n\nWith kind regards,\n${therapist.name}\n${clinic.name}`,
       status,
       signedBy: therapist.staffId,
       signedAt,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@cairn/vocabulary';
+import { longDate } from './longDate.ts';
 
 export type LetterFacts = {
   clinicName: string;
@@ -17,9 +18,6 @@ export type LetterFacts = {
   safetyChecks: { count: number; answers: string[] };
   signedBy: string;
 };
-
-const longDate = (on: LocalDate) =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
 
 const sides = { left: 'left leg', right: 'right leg', both: 'both legs' };
 

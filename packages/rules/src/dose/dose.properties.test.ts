@@ -1,4 +1,4 @@
-import { Timeline, type TimelineInput } from '@cairn/vocabulary';
+import { defaultPolicy, Timeline, type TimelineInput } from '@cairn/vocabulary';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { caseDay, caseStart } from '../caseTimeline.ts';
@@ -37,18 +37,17 @@ type Week = Pick<TimelineInput, never> & {
   plan: { quotaMinutes: number; boutsPerDay: number; daysPerWeek: number };
 };
 
-const propose = ({ pain, walks, plan }: Week): DoseProposal =>
-  proposeDose(
-    Timeline.parse({
-      id: 'p',
-      timeZone: 'UTC',
-      startedOn: caseStart,
-      asOf: caseDay(LAST),
-      painLogs: pain.map((legNprs, index) => ({ on: caseDay(index + 1), legNprs })),
-      walkLogs: walks,
-      plan,
-    }),
-  );
+const timelineOf = ({ pain, walks, plan }: Week): Timeline =>
+  Timeline.parse({
+    id: 'p',
+    timeZone: 'UTC',
+    startedOn: caseStart,
+    asOf: caseDay(LAST),
+    painLogs: pain.map((legNprs, index) => ({ on: caseDay(index + 1), legNprs })),
+    walkLogs: walks,
+    plan,
+  });
+const propose = (entries: Week): DoseProposal => proposeDose(timelineOf(entries));
 
 const up = (rating: number | null | undefined, by: number) =>
   rating === null || rating === undefined ? rating : Math.min(10, rating + by);
@@ -77,6 +76,17 @@ test('more pain this week, in walks or after them, never raises the dose', () =>
       if (!merges) expect(amount(now(after))).toBeLessThanOrEqual(amount(now(before)));
     }),
     { numRuns: 400 },
+  );
+});
+
+test('a red flag always wins: with one open nothing grows', () => {
+  fc.assert(
+    fc.property(week, fc.constantFrom('RF-E' as const, 'RF-S' as const, 'RF-W' as const), (entries, flag) => {
+      const { kind, from, to, grows } = proposeDose(timelineOf(entries), defaultPolicy, [flag]);
+      expect(kind).not.toBe('advance');
+      expect(grows).toBeNull();
+      expect(amount(to)).toBeLessThanOrEqual(amount(from));
+    }),
   );
 });
 
