@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { database, sweep } from '@cairn/api/clock';
+import { database, faultWords, sweep } from '@cairn/api/clock';
 
 const EVERY_MS = 5 * 60_000;
 
@@ -10,10 +10,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const db = database();
 while (!stop.signal.aborted) {
   try {
-    const { episodes, flags } = await sweep(db, new Date());
+    const { episodes, flags, faults } = await sweep(db, new Date());
+    for (const fault of faults) console.error(new Date().toISOString(), fault);
     if (episodes > 0) console.log(`${new Date().toISOString()} ${episodes} episodes reassessed, ${flags} flags raised`);
   } catch (error) {
-    console.error(new Date().toISOString(), error instanceof Error ? error.message : error);
+    console.error(new Date().toISOString(), faultWords(error));
   }
   await pause(EVERY_MS, undefined, { signal: stop.signal }).catch(() => undefined);
 }

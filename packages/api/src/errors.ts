@@ -23,7 +23,7 @@ export const conflict = (message: string) => new TRPCError({ code: 'CONFLICT', m
 const unreachable = /^(CONNECT|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECTION_|08|57P|53300)/;
 
 /** Codes of Postgres for a value that no column takes, such as a letter U+0000; our own inputs let few of them by. */
-const unstorable = /^22(003|007|008|021|P02|P05)$/;
+const unstorable = /^22(003|007|008|009|021|023|P02|P05)$/;
 
 /** Two who save the same at the same moment: the second meets a key that is there. */
 const duplicate = /^23505$/;
@@ -71,5 +71,19 @@ export function mapError(error: TRPCError): TRPCError {
     return new TRPCError({ code: 'BAD_REQUEST', message: cause.message, cause });
   }
   if (has(duplicate, error)) return conflict('Someone saved the same at this moment. Please look again.');
-  return error;
+  console.error(faultWords(error));
+  return new TRPCError({
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Something went wrong on our side. Nothing was saved. Please try again.',
+  });
+}
+
+/** What a log may hold of a fault: the innermost cause, never a statement with its values. */
+export function faultWords(error: unknown): string {
+  let inmost = error;
+  while (inmost instanceof Error && inmost.cause instanceof Error) inmost = inmost.cause;
+  if (!(inmost instanceof Error)) return 'Something that is no error was thrown.';
+  const { code } = inmost as { code?: unknown };
+  const where = inmost.stack?.split('\n').find((line) => line.includes('/src/'))?.trim() ?? '';
+  return [inmost.name, typeof code === 'string' ? code : '', inmost.message.split('\n')[0], where].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { sql } from 'drizzle-orm';
+import { describe, expect, test, vi } from 'vitest';
 import { careTeams, withActor } from '@cairn/db';
 import { newId } from '@cairn/vocabulary';
 import { NOW, aSuite } from './testing/aSuite.ts';
@@ -19,6 +20,9 @@ const trial = router({
     afterCommit(() => Promise.resolve(void sent.push('failing')));
     throw new Error('something of ours broke');
   }),
+  badStatement: procedure
+    .meta({ action: 'sighting.record' })
+    .mutation(({ ctx: { tx } }) => tx.execute(sql`select ${'a secret of a patient'}::text, no_such_column`)),
   nothingToDo: procedure.meta({ action: 'sighting.record' }).mutation(({ ctx: { audit } }) => audit(null)),
   unnamed: procedure.query(() => 'open to all?'),
   unnamedDoor: doorProcedure.query(() => 'open to all?'),
@@ -48,5 +52,16 @@ describe('a procedure', () => {
     expect(await refusalOf(as(suite.lead).unnamed())).toMatchObject({ code: 'FORBIDDEN' });
     expect(await refusalOf(as(null).unnamedDoor())).toMatchObject({ code: 'FORBIDDEN' });
     expect(await refusalOf(as(suite.lead).notForTheDoor())).toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+
+  test('that breaks tells the caller nothing of the statement or its values, and the log nothing of the values', async () => {
+    const said: unknown[] = [];
+    const logged = vi.spyOn(console, 'error').mockImplementation((...words) => void said.push(...words));
+    const refusal = await refusalOf(as(suite.therapist).badStatement());
+    logged.mockRestore();
+    expect(refusal).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+    expect(JSON.stringify(refusal)).not.toMatch(/select|no_such_column|secret/);
+    expect(String(said)).toContain('no_such_column');
+    expect(String(said)).not.toContain('secret');
   });
 });

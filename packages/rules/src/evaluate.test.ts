@@ -49,6 +49,28 @@ describe('the refractory time', () => {
   });
 });
 
+describe('quiet while unchanged', () => {
+  const by = (unchangedDays: number) => Policy.parse({ version: 2, unchangedDays });
+  test('a condition that held all the time fires anew only then', () => {
+    const stalled = caseTimeline({ leg: '5*98' });
+    expect(raised(stalled, 'STALL-6', by(28))).toEqual([42, 70, 98].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(29))).toEqual([42, 77].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(1))).toEqual([42, 56, 70, 84, 98].map(caseDay));
+  });
+  test('one that was over in between fires after its refractory time', () => {
+    const again = caseTimeline({ leg: '7*5 2*9 7*10' });
+    expect(raised(again, 'SEV', by(42))).toEqual([3, 17].map(caseDay));
+    expect(raised(caseTimeline({ leg: '7*24' }), 'SEV', by(42))).toEqual([caseDay(3)]);
+  });
+  test('days on which it cannot be told change nothing', () => {
+    expect(raised(caseTimeline({ leg: '7*5 .*9 7*10' }), 'SEV', by(42))).toEqual([caseDay(3)]);
+  });
+  test('E and S never wait for it', () => {
+    const safetyChecks = [1, 2].map((day) => ({ on: caseDay(day), answers: { saddle: 'new' } as const }));
+    expect(raised(caseTimeline({ safetyChecks, asOf: 2 }), 'RF-E', by(84))).toHaveLength(2);
+  });
+});
+
 describe('what is read', () => {
   test('an amendment replaces what it amends', () => {
     const log = (id: string, on: number, legNprs: number, amends?: string) => ({

@@ -57,6 +57,8 @@ export function addWorkingDays(on: LocalDate, days: number): LocalDate {
   return day;
 }
 
+/** More than there are zones; spellings of strangers must not fill the memory. */
+const MOST_FORMATS = 600;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar day it is in `zone` at the instant `at`. @throws RangeError for an unknown zone */
@@ -64,6 +66,7 @@ export function localDateIn(at: Date, zone: string): LocalDate {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    if (formats.size >= MOST_FORMATS) formats.clear();
     formats.set(zone, format);
   }
   return format.format(at);
@@ -78,6 +81,10 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
-/** An IANA time zone such as `America/Los_Angeles`. */
-export const TimeZone = z.string().max(64).refine(isTimeZone, 'This time zone is not known.');
+/** An IANA time zone such as `America/Los_Angeles`; a bare offset is none, as it knows no summer time. */
+export const TimeZone = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z]/, 'This time zone is not known.')
+  .refine(isTimeZone, 'This time zone is not known.');
 export type TimeZone = z.infer<typeof TimeZone>;

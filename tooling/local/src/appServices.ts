@@ -32,7 +32,8 @@ export function appServices(
     const next = createRequire(join(cwd, 'package.json')).resolve('next/dist/bin/next');
     return {
       name,
-      args: [next, mode, '--port', String(port)],
+      // This machine only: the demo's outbox and an empty installation are open to whoever reaches them.
+      args: [next, mode, '--port', String(port), '--hostname', '127.0.0.1'],
       cwd,
       env: { ...env, AUTH_URL: url, PORT: String(port) },
       log: log(folder),

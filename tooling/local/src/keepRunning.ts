@@ -53,7 +53,7 @@ export function keepRunning(service: Service, giveUp: (why: string) => void): ()
 }
 
 function launch({ args, cwd, env, log }: Service): ChildProcess {
-  if (log) mkdirSync(dirname(log), { recursive: true });
+  if (log) mkdirSync(dirname(log), { recursive: true, mode: 0o700 });
   const output = log ? openSync(log, 'a') : 'inherit';
   const child = spawn(process.execPath, ['--import', tether, ...args], {
     cwd,

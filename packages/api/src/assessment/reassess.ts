@@ -26,7 +26,8 @@ export async function reassess(
   now: Date,
   given: { on: LocalDate; answers: SafetyAnswers } | null = null,
 ): Promise<number> {
-  const today = localDateIn(now, patient.timeZone);
+  // A phone whose clock is minutes ahead of midnight: its entry is judged now, not when the day comes.
+  const today = later(localDateIn(now, patient.timeZone), given?.on ?? '');
   if (!episode.startedOn || episode.startedOn > today) {
     await refreshSummary(tx, episode, patient, null, now);
     return 0;

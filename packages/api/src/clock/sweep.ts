@@ -1,38 +1,49 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
-import { type Database, type SystemActor, atFrontDoor, clinics, episodeSummaries, episodes, patients, withActor } from '@cairn/db';
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import {
+  type Database,
+  type SystemActor,
+  atFrontDoor,
+  clinics,
+  episodeSummaries,
+  episodes,
+  patients,
+  withActor,
+} from '@cairn/db';
+import { localDateIn } from '@cairn/vocabulary';
 import { reassess } from '../assessment/reassess.ts';
 import { writeAudit } from '../audit.ts';
+import { faultWords } from '../errors.ts';
 
-const AT_ONCE = 200;
-
-/** Episodes of a clinic whose summary is of a day that has ended where the patient lives. */
+/** Open episodes of a clinic whose summary is of a day that has ended where the patient lives. */
 const due = (db: Database, system: SystemActor, now: Date) =>
-  withActor(db, system, (tx) =>
-    tx
-      .select({ episodeId: episodeSummaries.episodeId })
-      .from(episodeSummaries)
-      .innerJoin(
-        episodes,
-        and(eq(episodes.clinicId, episodeSummaries.clinicId), eq(episodes.id, episodeSummaries.episodeId)),
-      )
-      .innerJoin(
-        patients,
-        and(eq(patients.clinicId, episodeSummaries.clinicId), eq(patients.id, episodeSummaries.patientId)),
-      )
-      .where(
-        and(
-          eq(episodeSummaries.clinicId, system.clinicId),
-          isNull(episodes.endedOn),
-          lt(
-            episodeSummaries.assessedOn,
-            sql`(${now.toISOString()}::timestamptz at time zone ${patients.timeZone})::date`,
+  withActor(db, system, async (tx) => {
+    const { clinicId } = system;
+    const zones = await tx
+      .selectDistinct({ zone: patients.timeZone })
+      .from(patients)
+      .where(eq(patients.clinicId, clinicId));
+    const found: string[] = [];
+    // Days are told here and not in SQL: Postgres knows other names of zones than the browser that chose one.
+    for (const { zone } of zones) {
+      const rows = await tx
+        .select({ episodeId: episodeSummaries.episodeId })
+        .from(episodeSummaries)
+        .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, episodeSummaries.patientId)))
+        .innerJoin(episodes, and(eq(episodes.clinicId, clinicId), eq(episodes.id, episodeSummaries.episodeId)))
+        .where(
+          and(
+            eq(episodeSummaries.clinicId, clinicId),
+            isNull(episodes.endedOn),
+            eq(patients.timeZone, zone),
+            lt(episodeSummaries.assessedOn, localDateIn(now, zone)),
           ),
-        ),
-      )
-      .limit(AT_ONCE),
-  );
+        );
+      found.push(...rows.map(({ episodeId }) => episodeId));
+    }
+    return found;
+  });
 
-/** Reassesses one episode, unless another worker did so meanwhile. @returns flags raised */
+/** Reassesses one episode, unless another worker is at it. @returns flags raised */
 const advance = (db: Database, system: SystemActor, episodeId: string, now: Date) =>
   withActor(db, system, async (tx) => {
     const [found] = await tx
@@ -52,25 +63,25 @@ const advance = (db: Database, system: SystemActor, episodeId: string, now: Date
     return raised;
   });
 
+export type Swept = { episodes: number; flags: number; faults: string[] };
+
 /**
  * Brings every open episode up to its patient's today: silence and six-week checks come from here, not from the
- * patient submitting. Running it twice, or twice at once, raises nothing twice.
- * @returns episodes reassessed and flags raised
+ * patient submitting. Running it twice, or twice at once, raises nothing twice. What goes wrong with one clinic or one
+ * episode is told in `faults` and holds up no other; the next sweep tries it again.
  */
-export async function sweep(db: Database, now: Date): Promise<{ episodes: number; flags: number }> {
+export async function sweep(db: Database, now: Date): Promise<Swept> {
   const all = await atFrontDoor(db, (tx) => tx.select({ clinicId: clinics.clinicId }).from(clinics));
-  const done = { episodes: 0, flags: 0 };
+  const done: Swept = { episodes: 0, flags: 0, faults: [] };
+  const fault = (where: string) => (error: unknown) => void done.faults.push(`${where}: ${faultWords(error)}`);
   for (const { clinicId } of all) {
     const system: SystemActor = { kind: 'system', clinicId };
-    const seen = new Set<string>();
-    for (;;) {
-      const batch = (await due(db, system, now)).filter(({ episodeId }) => !seen.has(episodeId));
-      if (batch.length === 0) break;
-      for (const { episodeId } of batch) {
-        seen.add(episodeId);
-        done.flags += await advance(db, system, episodeId, now);
-        done.episodes += 1;
-      }
+    const waiting = (await due(db, system, now).catch(fault(`clinic ${clinicId}`))) ?? [];
+    for (const episodeId of waiting) {
+      const raised = await advance(db, system, episodeId, now).catch(fault(`episode ${episodeId}`));
+      if (raised === undefined) continue;
+      done.flags += raised;
+      done.episodes += 1;
     }
   }
   return done;

@@ -1,6 +1,6 @@
-import { type LocalDate, localDateIn } from '@cairn/vocabulary';
+import { type LocalDate, type TimeZone, localDateIn } from '@cairn/vocabulary';
 import { InvalidInput } from '../errors.ts';
-import { checkInstant } from './checkInstant.ts';
+import { AHEAD_MS, checkInstant } from './checkInstant.ts';
 
 /**
  * Refuses a log about a day that has not come, or before day 1, or written in the future.
@@ -9,11 +9,14 @@ import { checkInstant } from './checkInstant.ts';
 export function checkDay(
   log: { on: LocalDate; writtenAt: Date; zone: string },
   episode: { startedOn: LocalDate | null; endedOn: LocalDate | null },
+  homeZone: TimeZone,
   now: Date,
 ): void {
   if (!episode.startedOn) throw new InvalidInput({ on: ['Please answer the first questions before your first entry.'] });
   checkInstant(log.writtenAt, now);
-  if (log.on > localDateIn(log.writtenAt, log.zone)) throw new InvalidInput({ on: ['This day has not come yet.'] });
+  // Both where it was written and at home, where the rules count the days.
+  const latest = [localDateIn(log.writtenAt, log.zone), localDateIn(new Date(now.getTime() + AHEAD_MS), homeZone)];
+  if (latest.some((day) => log.on > day)) throw new InvalidInput({ on: ['This day has not come yet.'] });
   if (log.on < episode.startedOn) throw new InvalidInput({ on: ['This day is before your first day.'] });
   if (episode.endedOn && log.on > episode.endedOn) throw new InvalidInput({ on: ['Your care here has ended.'] });
 }

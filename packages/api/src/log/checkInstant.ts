@@ -1,7 +1,7 @@
 import { InvalidInput } from '../errors.ts';
 
 /** Clocks of phones run ahead a little; further than this is a mistake. */
-const AHEAD_MS = 10 * 60_000;
+export const AHEAD_MS = 10 * 60_000;
 
 /** Refuses an entry written in the future. */
 export function checkInstant(writtenAt: Date, now: Date): void {

@@ -196,4 +196,19 @@ describe('log.safetySubmit', () => {
     });
     expect(await refusalOf(suite.as(suite.therapist).log.safetySubmit(check))).toMatchObject({ code: 'FORBIDDEN' });
   });
+
+  test('a day that has come somewhere else but not at home is refused, minutes around midnight are judged at once', async () => {
+    const { actor, episodeId } = await newcomer();
+    const early = aCheck(episodeId, { nothingNew: false, answers: { saddle: 'new' }, on: addDays(TODAY, 1), zone: 'Pacific/Kiritimati' });
+    expect(await refusalOf(suite.as(actor).log.safetySubmit(early))).toMatchObject({ code: 'BAD_REQUEST' });
+    const nearMidnight = new Date('2026-11-21T07:56:00Z');
+    const ahead = aCheck(episodeId, {
+      nothingNew: false,
+      answers: { saddle: 'new' },
+      on: addDays(TODAY, 1),
+      writtenAt: new Date('2026-11-21T08:01:00Z'),
+    });
+    await suite.as(actor, nearMidnight).log.safetySubmit(ahead);
+    expect((await raised(episodeId)).filter(({ rule }) => rule === 'RF-E')).toMatchObject([{ raisedOn: addDays(TODAY, 1) }]);
+  });
 });

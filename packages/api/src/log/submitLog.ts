@@ -72,7 +72,7 @@ export async function submitLog(ctx: LogContext, table: LogTable, input: LogInpu
     return { id: input.id, receivedAt: known.receivedAt };
   }
 
-  checkDay(input, episode, now);
+  checkDay(input, episode, ctx.patient.timeZone, now);
   if (input.amends) {
     const [first] = await tx
       .select({ amends: table.amends, episodeId: table.episodeId })
@@ -89,7 +89,7 @@ export async function submitLog(ctx: LogContext, table: LogTable, input: LogInpu
     receivedAt: now,
     contentHash,
   } as typeof table.$inferInsert);
-  await reassess(tx, episode, ctx.patient, now, input.answers ? { on: input.on, answers: input.answers } : null);
+  await reassess(tx, episode, ctx.patient, now, { on: input.on, answers: input.answers ?? {} });
   await ctx.audit({
     patientId: episode.patientId,
     entityId: input.id,

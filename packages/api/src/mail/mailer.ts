@@ -29,8 +29,9 @@ function toFolder(folder: string): Mailer {
   return async (mail) => {
     const { message } = await transport.sendMail({ ...mail, from: from() });
     const file = join(folder, `${newId()}.eml`);
-    await mkdir(folder, { recursive: true });
-    await writeFile(`${file}.part`, message as Buffer);
+    // Links to sign in are in there: nobody else's to read.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 });
     await rename(`${file}.part`, file);
   };
 }

@@ -4,6 +4,10 @@ import PostalMime from 'postal-mime';
 
 export type OutboxMail = { id: string; to: string; subject: string; text: string; sentAt: string };
 
+/** Whether an address in a browser is one of this installation's own: a foreign name that leads here is not. */
+export const isOwnHost = (host: string | null): boolean =>
+  [process.env.CAIRN_PATIENT_URL, process.env.CAIRN_CONSOLE_URL].some((url) => url && new URL(url).host === host);
+
 /** Whether this process shows the demo's outbox; never when mail goes out over SMTP. */
 export const hasOutbox = (): boolean => Boolean(process.env.CAIRN_OUTBOX) && !process.env.SMTP_URL;
 

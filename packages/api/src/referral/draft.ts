@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clinics, examinations, flags, staff } from '@cairn/db';
 import { evaluate, explain, verdictSentence } from '@cairn/rules';
 import { Id, type ReferralUrgency, addDays, localDateIn, redFlagQuestions, urgencyRank } from '@cairn/vocabulary';
+import { writeAudit } from '../audit.ts';
 import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
 import { recentLogs } from '../chart/recentLogs.ts';
@@ -26,6 +27,7 @@ export const draft = episodeProcedure
   .input(z.strictObject({ episodeId: Id }))
   .query(async ({ ctx: { tx, actor, now, episode, patient } }) => {
     const today = localDateIn(now, patient.timeZone);
+    await writeAudit(tx, now, actor, 'referral.draft', { patientId: patient.id, entityId: episode.id });
     const begun = episode.startedOn && episode.startedOn <= today;
     const [open, plans, [examination], [clinic], [signer], logs, timeline, policy] = await Promise.all([
       tx

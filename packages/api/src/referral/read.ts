@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { clinics } from '@cairn/db';
 import { Id, localDateIn } from '@cairn/vocabulary';
+import { writeAudit } from '../audit.ts';
 import { procedure } from '../trpc.ts';
 import { findReferral } from './findReferral.ts';
 
@@ -9,8 +10,9 @@ import { findReferral } from './findReferral.ts';
 export const read = procedure
   .meta({ action: 'referral.read' })
   .input(z.strictObject({ referralId: Id }))
-  .query(async ({ ctx: { tx, actor, scope }, input }) => {
+  .query(async ({ ctx: { tx, actor, scope, now }, input }) => {
     const { referral, signedByName, credentials, patient } = await findReferral(tx, actor, scope, input.referralId);
+    await writeAudit(tx, now, actor, 'referral.read', { patientId: patient.id, entityId: referral.id });
     const [clinic] = await tx.select().from(clinics).where(eq(clinics.clinicId, actor.clinicId));
     return {
       referral,

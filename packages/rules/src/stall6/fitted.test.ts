@@ -57,6 +57,32 @@ describe('what the patient says', () => {
   });
 });
 
+describe('which ratings of change are read', () => {
+  const probabilityOn = (day: number, rated: { day: number; score: number }[], asOf: number = day) => {
+    const policy = policyWith({});
+    const proms = rated.map(({ day: on, score }) => ({ instrument: 'groc' as const, on: caseDay(on), score }));
+    const days = layOut(caseTimeline({ leg: `${between} 5*${asOf - 42 || 1}`, proms, asOf }), policy);
+    return fittedStall(days, day, policy)?.evidence().probability ?? Number.NaN;
+  };
+  const without = (day: number, asOf = day) => probabilityOn(day, [], asOf);
+
+  test('one of the day itself, not one of a later day', () => {
+    expect(probabilityOn(42, [{ day: 42, score: 5 }], 50)).toBeLessThan(without(42, 50));
+    expect(probabilityOn(42, [{ day: 43, score: 5 }], 50)).toBe(without(42, 50));
+  });
+  test('not one from before day 1', () => {
+    expect(probabilityOn(30, [{ day: 0, score: -5 }], 42)).toBe(without(30, 42));
+    expect(probabilityOn(30, [{ day: 2, score: -5 }], 42)).not.toBe(without(30, 42));
+  });
+  test('not one older than the logs that are read: 35 days', () => {
+    expect(probabilityOn(80, [{ day: 45, score: 5 }])).toBe(without(80));
+    expect(probabilityOn(80, [{ day: 46, score: 5 }])).toBeLessThan(without(80));
+  });
+  test('+1 is a fifth better, which is less than 30 %', () => {
+    expect(probabilityOn(42, [{ day: 42, score: 1 }])).toBeGreaterThan(without(42));
+  });
+});
+
 describe('the evidence', () => {
   test('holds the estimate within its interval, and narrows it with more logs', () => {
     const full = fitted('5*42').shown;
@@ -68,6 +94,7 @@ describe('the evidence', () => {
     expect(few.high - few.low).toBeGreaterThan(full.high - full.low);
     expect(full.logs).toBe(42);
     expect(few.logs).toBe(6);
+    expect(fitted('. 5*38').shown).toMatchObject({ from: caseDay(2), to: caseDay(39), asOf: caseDay(42) });
   });
   test('is drawn from day 1, week by week, to the day judged', () => {
     const { line } = fitted('5*42').shown;
@@ -78,7 +105,8 @@ describe('the evidence', () => {
     const { baseline, current, line } = fitted('6*7 5*7 4*14 3*14').shown;
     expect(Math.abs(baseline - 6)).toBeLessThan(0.6);
     expect(Math.abs(current - 3)).toBeLessThan(0.6);
-    expect(line[0]?.mean).toBeGreaterThan(line.at(-1)?.mean ?? 10);
+    expect(line[0]?.mean).toBeGreaterThan(5);
+    expect(Math.abs((line.at(-1)?.mean ?? 0) - current)).toBeLessThan(0.6);
   });
 });
 
@@ -88,4 +116,11 @@ test('long after the mark the first days and the last five weeks are read', () =
   const stall = fittedStall(days, days.last, policy);
   expect(stall?.stalled).toBe(true);
   expect(stall?.evidence().logs).toBe(42);
+});
+
+test('a mean of 2 in the last weeks is exempt, whatever the trend', () => {
+  const leg = '3 2 3 2 3 2 3 3*21 2*14';
+  const above = { exemptAt: 0, stalledFrom: 0.2, clearUnder: 0.1 };
+  expect(fitted(leg, [], above).stalled).toBe(true);
+  expect(fitted(leg, [], { ...above, exemptAt: 2 }).stalled).toBe(false);
 });

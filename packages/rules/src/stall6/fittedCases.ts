@@ -37,6 +37,18 @@ export const fittedCases: RuleCase[] = [
   { name: 'the mean of the last weeks 7', timeline: { leg: '7*42' }, status: 'fires', urgency: '2-days' },
   { name: 'the mean of the last weeks 7.07', timeline: { leg: '7*41 8' }, status: 'fires', urgency: '2-days' },
 
+  {
+    name: 'the mean lacks its logs, the trend is high',
+    timeline: { leg: '9*10 .*20 9*4', asOf: 42 },
+    status: 'fires',
+    urgency: '2-days',
+  },
+  {
+    name: 'the mean lacks its logs, the trend is lower',
+    timeline: { leg: '6*10 .*20 6*4', asOf: 42 },
+    status: 'fires',
+    urgency: '7-days',
+  },
   { name: '5 days with a log', timeline: { leg: '5*3 .*37 5*2' }, status: 'not-enough-data' },
   { name: '6 days with a log', timeline: { leg: '8*3 .*36 8*3' }, status: 'fires' },
   { name: 'the last log is 20 days old', timeline: { leg: '6*22', asOf: 42 }, status: 'fires' },

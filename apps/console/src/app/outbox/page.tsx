@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { connection } from 'next/server';
-import { hasOutbox, readOutbox } from '@cairn/api';
+import { headers } from 'next/headers';
+import { hasOutbox, isOwnHost, readOutbox } from '@cairn/api';
 import { AppLogo } from '@cairn/ui/primitives/AppLogo';
 import { EmptyState } from '@cairn/ui/primitives/EmptyState';
 import { clockTime } from '#dates/clockTime.ts';
@@ -11,8 +11,8 @@ export const metadata: Metadata = { title: 'Outbox' };
 
 /** The post of a demo on one machine: what would have gone out by mail. */
 export default async function OutboxPage() {
-  await connection();
-  if (!hasOutbox()) notFound();
+  const host = (await headers()).get('host');
+  if (!hasOutbox() || !isOwnHost(host)) notFound();
   const mails = await readOutbox();
   return (
     <div className="mx-auto grid max-w-[44rem] gap-4 px-4 py-8">

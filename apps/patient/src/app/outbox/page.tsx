@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { connection } from 'next/server';
-import { hasOutbox, readOutbox } from '@cairn/api';
+import { headers } from 'next/headers';
+import { hasOutbox, isOwnHost, readOutbox } from '@cairn/api';
 import { Card } from '@cairn/ui/primitives/Card';
 import { EmptyState } from '@cairn/ui/primitives/EmptyState';
 import { PageHeading } from '@cairn/ui/primitives/PageHeading';
@@ -11,8 +11,8 @@ import { MailText } from './_components/MailText.tsx';
 export const metadata: Metadata = { title: 'Outbox of the demo' };
 
 export default async function OutboxPage() {
-  await connection();
-  if (!hasOutbox()) notFound();
+  const host = (await headers()).get('host');
+  if (!hasOutbox() || !isOwnHost(host)) notFound();
   const mails = await readOutbox();
   return (
     <PlainShell>
