@@ -96,11 +96,29 @@ describe('sign-in with a password', () => {
     expect(await signIn(email, password, { at: after(9 + 15.1) })).not.toBeNull();
   });
 
-  test('ten wrong tries at once lock it as well', async () => {
+  test.each([10, 16, 64])('%i wrong tries at once lock it as well', async (tries) => {
     const { email } = await someone();
-    await Promise.all(Array.from({ length: 10 }, () => signIn(email, 'wrong')));
+    await Promise.all(Array.from({ length: tries }, () => signIn(email, 'wrong')));
     expect(await signIn(email)).toBeNull();
+    expect(await signIn(email, password, { at: after(14.9) })).toBeNull();
+    expect(await signIn(email, password, { at: after(15.1) })).not.toBeNull();
   });
+
+  test('a password longer than any that can be set is wrong, whatever is stored', async () => {
+    const long = 'plum canoe '.repeat(24);
+    const { email } = await someone({ passwordHash: await hashPassword(long) });
+    expect(await signIn(email, long)).toBeNull();
+    expect(await signIn(email, long.slice(0, 256))).toBeNull();
+    const { email: other } = await someone({ passwordHash: await hashPassword(long.slice(0, 256)) });
+    expect(await signIn(other, long.slice(0, 256))).not.toBeNull();
+  });
+
+  test.each(['', 'no address', 'a\u0000b@post.example', `${'a'.repeat(300)}@post.example`])(
+    'what is no address (%j) is as an unknown one',
+    async (email) => {
+      expect(await signIn(email)).toBeNull();
+    },
+  );
 
   test('nine wrong tries do not lock it, and the right one starts the count anew', async () => {
     const { email } = await someone();

@@ -54,7 +54,7 @@ describe('quiet while unchanged', () => {
   test('a condition that held all the time fires anew only then', () => {
     const stalled = caseTimeline({ leg: '5*98' });
     expect(raised(stalled, 'STALL-6', by(28))).toEqual([42, 70, 98].map(caseDay));
-    expect(raised(stalled, 'STALL-6', by(29))).toEqual([42, 77].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(29))).toEqual([42, 71].map(caseDay));
     expect(raised(stalled, 'STALL-6', by(1))).toEqual([42, 56, 70, 84, 98].map(caseDay));
   });
   test('one that was over in between fires after its refractory time', () => {

@@ -16,6 +16,9 @@ export interface RuleCase {
 /** The default policy with STALL-6 judged by the means, as clinical.md 6 has it word for word. */
 export const meansPolicy: Policy = Policy.parse({ version: 1, stall6: { estimator: 'means' } });
 
+/** The default policy with STALL-6 judged by the trend fitted to all logs. */
+export const fittedPolicy: Policy = Policy.parse({ version: 1, stall6: { estimator: 'fitted' } });
+
 /** What `rule` decides on the case's last day. */
 export function decide(rule: Rule, { timeline }: RuleCase, policy: Policy = defaultPolicy): Decision {
   const days = layOut(caseTimeline(timeline), policy);

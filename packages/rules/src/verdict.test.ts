@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseDay, caseTimeline } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
-import { meansPolicy } from './ruleCase.ts';
+import { fittedPolicy, meansPolicy } from './ruleCase.ts';
 
 /** By the means: the first verdict that holds, in the order of clinical.md 6. Means by hand: 13 × 4 + 3 = 55, / 14 = 3.93. */
 const cases = [
@@ -64,7 +64,7 @@ const fittedCases = [
 ] as const;
 
 test.each(fittedCases)('fitted, $name: $verdict', ({ verdict, ...timeline }) => {
-  expect(evaluate(caseTimeline(timeline)).verdict).toBe(verdict);
+  expect(evaluate(caseTimeline(timeline), fittedPolicy).verdict).toBe(verdict);
 });
 
 test('the improvement with its windows and counts', () => {

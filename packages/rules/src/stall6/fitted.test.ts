@@ -5,7 +5,7 @@ import { layOut } from '../days.ts';
 import { evaluate } from '../evaluate.ts';
 import { fittedStall } from './fitted.ts';
 
-const policyWith = (stall6: object) => Policy.parse({ version: 1, stall6 });
+const policyWith = (stall6: object) => Policy.parse({ version: 1, stall6: { estimator: 'fitted', ...stall6 } });
 const groc = (score: number) => [14, 28, 42].map((day) => ({ instrument: 'groc' as const, on: caseDay(day), score }));
 const rmdq = (first: number, later: number) => [
   { instrument: 'rmdq' as const, on: caseDay(1), score: first },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseDay } from '../caseTimeline.ts';
 import type { EvidenceOf } from '../rule.ts';
-import { decide, meansPolicy } from '../ruleCase.ts';
+import { decide, fittedPolicy, meansPolicy } from '../ruleCase.ts';
 import { fittedCases } from './fittedCases.ts';
 import { stall6Cases } from './cases.ts';
 import { stall6 } from './rule.ts';
@@ -16,7 +16,7 @@ describe('by the means', () => {
 describe('by the fitted trend', () => {
   test.each(fittedCases)('$name', (named) => {
     const { name: _name, timeline: _timeline, ...expected } = named;
-    expect(decide(stall6, named)).toMatchObject(expected);
+    expect(decide(stall6, named, fittedPolicy)).toMatchObject(expected);
   });
 });
 
