@@ -32,8 +32,14 @@ function main() {
   handOver(node, [script(command), ...args]);
 }
 
+const elsewhere = {
+  rules: 'packages/rules/src/cli.ts',
+  'bench:rules': 'packages/cohort/src/bench/cli.ts',
+  'mutate:rules': 'packages/rules/mutation/run.ts',
+};
+
 function script(command) {
-  if (command === 'rules') return join(root, 'packages/rules/src/cli.ts');
+  if (elsewhere[command]) return join(root, elsewhere[command]);
   return join(root, 'tooling/local/src', `${command}.ts`);
 }
 

@@ -16,6 +16,7 @@ const table = {
   'clinic.board': { lead: 'clinic', administrator: 'clinic' },
   'clinic.addStaff': { administrator: 'clinic' },
   'clinic.createFirst': { anyone: 'door' },
+  'clinic.endStaff': { administrator: 'clinic' },
   'clinic.isFirst': { anyone: 'door' },
   'clinic.staff': reading,
   'examination.record': therapists,

@@ -1,5 +1,15 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
-import { type Actor, type Database, type Transaction, atFrontDoor, auditEvents, patients, sessions, staff, users } from '@cairn/db';
+import {
+  type Actor,
+  type Database,
+  type Transaction,
+  atFrontDoor,
+  auditEvents,
+  patients,
+  sessions,
+  staff,
+  users,
+} from '@cairn/db';
 import { newId } from '@cairn/vocabulary';
 import { hashToken, newToken } from './token.ts';
 
@@ -75,7 +85,13 @@ export const readSession = (db: Database, app: App, token: string, now: Date): P
       };
     if (row.patientId)
       return {
-        actor: { kind: 'patient', clinicId, userId, patientId: row.patientId, name: `${row.givenName} ${row.familyName}` },
+        actor: {
+          kind: 'patient',
+          clinicId,
+          userId,
+          patientId: row.patientId,
+          name: `${row.givenName} ${row.familyName}`,
+        },
         email,
         expiresAt,
       };
@@ -91,5 +107,8 @@ export const closeSession = (db: Database, token: string): Promise<void> =>
 /** Moves the end of a session that is in use. */
 export const extendSession = (db: Database, token: string, expiresAt: Date): Promise<void> =>
   atFrontDoor(db, async (tx) => {
-    await tx.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, hashToken(token)));
+    await tx
+      .update(sessions)
+      .set({ expiresAt })
+      .where(eq(sessions.tokenHash, hashToken(token)));
   });

@@ -1,6 +1,6 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { type SQL, and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Database, type Transaction, atFrontDoor, signInLinks, users } from '@cairn/db';
-import { newId } from '@cairn/vocabulary';
+import { Email, newId } from '@cairn/vocabulary';
 import { passwordMatches } from './password.ts';
 import { type App, kindOf, openSession } from './session.ts';
 import { hashToken, newToken } from './token.ts';
@@ -13,8 +13,8 @@ const LINK_PAUSE_SECONDS = 60;
 type SignedIn = { userId: string; token: string; expiresAt: Date };
 
 /**
- * Signs in with e-mail and password. Ten wrong tries lock the account for 15 minutes.
- * Null says nothing of which part was wrong.
+ * Signs in with e-mail and password. The tenth try without the right one locks the account for 15 minutes.
+ * Null says nothing of which part was wrong, nor that the account is locked.
  */
 export async function signInWithPassword(
   db: Database,
@@ -23,37 +23,49 @@ export async function signInWithPassword(
   password: string,
   now: Date,
 ): Promise<SignedIn | null> {
-  const candidates = await atFrontDoor(db, (tx) =>
-    tx
-      .select()
-      .from(users)
-      .where(and(eq(users.email, email.trim().toLowerCase()), eq(users.kind, kindOf(app)), isNull(users.disabledAt)))
-      .limit(5),
-  );
+  const address = Email.safeParse(email);
+  const candidates = address.success ? await findAccounts(db, app, address.data) : [];
   if (candidates.length === 0) await passwordMatches(null, password);
   for (const user of candidates) {
-    const own = and(eq(users.clinicId, user.clinicId), eq(users.id, user.id));
-    const locked = user.lockedUntil !== null && user.lockedUntil > now;
+    const own = and(eq(users.clinicId, user.clinicId), eq(users.id, user.id), isNull(users.disabledAt));
+    const claimed = await claimTry(db, own, now);
+    // A locked account is hashed as well: it must not answer faster.
     const matches = await passwordMatches(user.passwordHash, password);
-    if (matches && !locked)
+    if (claimed && matches)
       return atFrontDoor(db, async (tx) => {
         await tx.update(users).set({ failedSignIns: 0, lockedUntil: null }).where(own);
         return { userId: user.id, ...(await openSession(tx, app, user, now)) };
       });
-    if (locked) continue;
-    await atFrontDoor(db, (tx) =>
-      tx
-        .update(users)
-        .set({
-          failedSignIns: sql`(${users.failedSignIns} + 1) % ${LOCK_AFTER}`,
-          lockedUntil: sql`case when ${users.failedSignIns} + 1 >= ${LOCK_AFTER}
-            then ${now.toISOString()}::timestamptz + make_interval(mins => ${LOCK_MINUTES}) end`,
-        })
-        .where(own),
-    );
   }
   return null;
 }
+
+const findAccounts = (db: Database, app: App, email: Email) =>
+  atFrontDoor(db, (tx) =>
+    tx
+      .select({ clinicId: users.clinicId, id: users.id, passwordHash: users.passwordHash })
+      .from(users)
+      .where(and(eq(users.email, email), eq(users.kind, kindOf(app)), isNull(users.disabledAt)))
+      .limit(5),
+  );
+
+/**
+ * Counts a try before it is looked at, so that tries at the same moment cannot outrun the count; false when locked.
+ * The tenth locks; the right password then takes the lock off again.
+ */
+const claimTry = (db: Database, own: SQL | undefined, now: Date): Promise<boolean> =>
+  atFrontDoor(db, async (tx) => {
+    const claimed = await tx
+      .update(users)
+      .set({
+        failedSignIns: sql`(${users.failedSignIns} + 1) % ${LOCK_AFTER}`,
+        lockedUntil: sql`case when ${users.failedSignIns} + 1 >= ${LOCK_AFTER}
+          then ${now.toISOString()}::timestamptz + make_interval(mins => ${LOCK_MINUTES}) else ${users.lockedUntil} end`,
+      })
+      .where(and(own, or(isNull(users.lockedUntil), lte(users.lockedUntil, now))))
+      .returning({ id: users.id });
+    return claimed.length > 0;
+  });
 
 /** A link that signs this user in once, within 30 minutes. */
 export async function makeSignInLink(tx: Transaction, user: { clinicId: string; id: string }, now: Date) {
@@ -96,7 +108,9 @@ export const signInWithLink = (db: Database, app: App, token: string, now: Date)
     const [link] = await tx
       .update(signInLinks)
       .set({ usedAt: now })
-      .where(and(eq(signInLinks.tokenHash, hashToken(token)), isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, now)))
+      .where(
+        and(eq(signInLinks.tokenHash, hashToken(token)), isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, now)),
+      )
       .returning();
     if (!link) return null;
     const [user] = await tx

@@ -44,16 +44,15 @@ test.each(lines)('%s takes the letters of any language', (_name, schema, input) 
   expect(schema.safeParse(input).error).toBeUndefined();
 });
 
-test.each(lines.flatMap(([name, schema, input, fields]) => fields.map((field) => [name, field, schema, input] as const)))(
-  '%s refuses hidden characters in %s',
-  (_name, field, schema, input) => {
-    const given = (input as Record<string, string>)[field] ?? '';
-    for (const hidden of ['\u0000', '\r\n', '\t', '\u001B', '\u0085', '\u202A', '\u202E', '\u2066', '\u2069'])
-      expect(schema.safeParse({ ...input, [field]: `${given}${hidden}Bcc` }).error?.issues).toMatchObject([
-        { path: [field], message: 'Write this on one line, without hidden characters.' },
-      ]);
-  },
-);
+test.each(
+  lines.flatMap(([name, schema, input, fields]) => fields.map((field) => [name, field, schema, input] as const)),
+)('%s refuses hidden characters in %s', (_name, field, schema, input) => {
+  const given = (input as Record<string, string>)[field] ?? '';
+  for (const hidden of ['\u0000', '\r\n', '\t', '\u001B', '\u0085', '\u202A', '\u202E', '\u2066', '\u2069'])
+    expect(schema.safeParse({ ...input, [field]: `${given}${hidden}Bcc` }).error?.issues).toMatchObject([
+      { path: [field], message: 'Write this on one line, without hidden characters.' },
+    ]);
+});
 
 test('spaces around a name are taken off', () => {
   expect(AddStaffInput.parse({ ...hire, name: '  Ines Barros \n' }).name).toBe('Ines Barros');

@@ -17,18 +17,24 @@ export const NewPassword = z
   .max(256, 'Keep it under 256 characters.');
 export type NewPassword = z.infer<typeof NewPassword>;
 
-const name = (what: string) => z.string().trim().min(1, `Enter ${what}.`).max(80, 'Keep it under 80 letters.');
+/** One line: control characters would break a mail, and marks that turn the direction show it as something else. */
+const line = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, 'Write this on one line, without hidden characters.');
+
+const name = (what: string) => line.min(1, `Enter ${what}.`).max(80, 'Keep it under 80 letters.');
 
 export const InvitePatientInput = z.strictObject({
   givenName: name('a first name'),
   familyName: name('a last name'),
   birthOn: LocalDate,
   email: Email,
-  phone: z.string().trim().max(40, 'Keep it under 40 characters.').default(''),
+  phone: line.max(40, 'Keep it under 40 characters.').default(''),
   timeZone: TimeZone,
   careTeamId: Id,
   onsetOn: LocalDate.nullish(),
-  goal: z.string().trim().max(120, 'Keep it under 120 letters.').default(''),
+  goal: line.max(120, 'Keep it under 120 letters.').default(''),
 });
 export type InvitePatientInput = z.infer<typeof InvitePatientInput>;
 
@@ -55,8 +61,8 @@ export type IntakeInput = z.infer<typeof IntakeInput>;
 
 export const FirstClinicInput = z.strictObject({
   clinicName: name('the name of the clinic'),
-  address: z.string().trim().max(200).default(''),
-  phone: z.string().trim().min(3, 'Enter a phone number.').max(40),
+  address: line.max(200).default(''),
+  phone: line.min(3, 'Enter a phone number.').max(40),
   timeZone: TimeZone,
   emergencyNumber: z
     .string()
@@ -70,10 +76,13 @@ export type FirstClinicInput = z.infer<typeof FirstClinicInput>;
 
 export const AddStaffInput = z.strictObject({
   name: name('a name'),
-  credentials: z.string().trim().max(40).default(''),
+  credentials: line.max(40).default(''),
   email: Email,
   role: z.enum(['therapist', 'lead', 'administrator']),
   password: NewPassword,
   careTeamIds: z.array(Id).max(50),
 });
 export type AddStaffInput = z.infer<typeof AddStaffInput>;
+
+export const EndStaffInput = z.strictObject({ staffId: Id });
+export type EndStaffInput = z.infer<typeof EndStaffInput>;

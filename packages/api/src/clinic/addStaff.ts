@@ -27,7 +27,8 @@ export const addStaff = procedure
           inArray(careTeams.id, input.careTeamIds.length > 0 ? input.careTeamIds : [newId()]),
         ),
       );
-    if (teams.length !== new Set(input.careTeamIds).size) throw new InvalidInput({ careTeamIds: ['Choose care teams of your clinic.'] });
+    if (teams.length !== new Set(input.careTeamIds).size)
+      throw new InvalidInput({ careTeamIds: ['Choose care teams of your clinic.'] });
     const { staffId } = await hireStaff(tx, actor.clinicId, input, now);
     await audit({ entityId: staffId, detail: { role: input.role } });
     return { staffId };

@@ -84,7 +84,12 @@ export const board = procedure
       tx
         .select({ status: referrals.status, count: sql<number>`count(*)::int` })
         .from(referrals)
-        .where(and(eq(referrals.clinicId, clinicId), sql`(${referrals.status} <> 'closed' or ${gte(referrals.changedAt, since)})`))
+        .where(
+          and(
+            eq(referrals.clinicId, clinicId),
+            sql`(${referrals.status} <> 'closed' or ${gte(referrals.changedAt, since)})`,
+          ),
+        )
         .groupBy(referrals.status),
     ]);
     const today = localDateIn(now, clinic?.timeZone ?? 'UTC');
@@ -92,7 +97,10 @@ export const board = procedure
       today,
       now,
       caseloads,
-      openFlags: open.map((flag) => ({ ...flag, late: flag.dueAt !== null && lateAfter(flag.urgency, flag.dueAt) < now })),
+      openFlags: open.map((flag) => ({
+        ...flag,
+        late: flag.dueAt !== null && lateAfter(flag.urgency, flag.dueAt) < now,
+      })),
       responses,
       referralCounts,
       openReferrals: overdue.map((referral) => ({ ...referral, overdue: referral.dueOn < today })),

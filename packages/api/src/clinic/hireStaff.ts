@@ -2,7 +2,14 @@ import { hashPassword } from '@cairn/auth';
 import { type Transaction, careTeamMembers, staff, users } from '@cairn/db';
 import { type StaffRole, newId } from '@cairn/vocabulary';
 
-type Hire = { name: string; credentials: string; email: string; role: StaffRole; password: string; careTeamIds: string[] };
+type Hire = {
+  name: string;
+  credentials: string;
+  email: string;
+  role: StaffRole;
+  password: string;
+  careTeamIds: string[];
+};
 
 /** Stores a sign-in and a member of staff, on their care teams. */
 export async function hireStaff(tx: Transaction, clinicId: string, hire: Hire, now: Date) {
@@ -11,7 +18,14 @@ export async function hireStaff(tx: Transaction, clinicId: string, hire: Hire, n
   const { name, credentials, email, role } = hire;
   await tx
     .insert(users)
-    .values({ clinicId, id: userId, kind: 'staff', email, passwordHash: await hashPassword(hire.password), createdAt: now });
+    .values({
+      clinicId,
+      id: userId,
+      kind: 'staff',
+      email,
+      passwordHash: await hashPassword(hire.password),
+      createdAt: now,
+    });
   await tx.insert(staff).values({ clinicId, id: staffId, userId, name, credentials, role, createdAt: now });
   const teams = [...new Set(hire.careTeamIds)];
   if (teams.length > 0)

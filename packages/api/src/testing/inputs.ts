@@ -31,6 +31,7 @@ export const inputs: Record<string, (ids: Ids) => object> = {
     email: 'noor@birchlane.example',
     password: 'plum canoe lantern forty',
   }),
+  'clinic.endStaff': () => ({ staffId: newId() }),
   'examination.record': ({ episodeId }) => ({
     episodeId,
     examinedOn: TODAY,

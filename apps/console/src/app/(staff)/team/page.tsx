@@ -11,7 +11,11 @@ export default async function TeamPage() {
   await getQueryClient().fetchQuery(trpc.clinic.staff.queryOptions());
   return (
     <Hydrate>
-      <Team mayAdd={scopeOf(actor.role, 'clinic.addStaff') !== null} />
+      <Team
+        staffId={actor.staffId}
+        mayAdd={scopeOf(actor.role, 'clinic.addStaff') !== null}
+        mayEnd={scopeOf(actor.role, 'clinic.endStaff') !== null}
+      />
     </Hydrate>
   );
 }

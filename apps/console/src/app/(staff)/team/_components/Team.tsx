@@ -7,14 +7,16 @@ import { useTRPC } from '#trpc/client.tsx';
 import { count } from '#words/count.ts';
 import { roleWords } from '#words/roleWords.ts';
 import { AddStaffForm } from './AddStaffForm.tsx';
+import { EndAccess } from './EndAccess.tsx';
 
-/** Who works here, in which care teams; an administrator adds colleagues. */
-export function Team({ mayAdd }: { mayAdd: boolean }) {
+/** Who works here, in which care teams; an administrator adds colleagues and ends their access, but not their own. */
+export function Team({ staffId, mayAdd, mayEnd }: { staffId: string; mayAdd: boolean; mayEnd: boolean }) {
   const { members, teams } = useSuspenseQuery(useTRPC().clinic.staff.queryOptions()).data;
+  const working = members.filter(({ ended }) => !ended).length;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <PageHeading
-        under={`${count(members.length, 'person', 'people')}, ${count(teams.length, 'care team')}: ${teams.map(({ name }) => name).join(', ')}`}
+        under={`${count(working, 'person', 'people')}, ${count(teams.length, 'care team')}: ${teams.map(({ name }) => name).join(', ')}`}
       >
         Team
       </PageHeading>
@@ -27,10 +29,11 @@ export function Team({ mayAdd }: { mayAdd: boolean }) {
                 <th scope="col">Role</th>
                 <th scope="col">Care teams</th>
                 <th scope="col">E-mail</th>
+                <th scope="col">Access</th>
               </tr>
             </thead>
             <tbody>
-              {members.map(({ id, name, credentials, role, teams: on, email }) => (
+              {members.map(({ id, name, credentials, role, teams: on, email, ended }) => (
                 <tr key={id}>
                   <th scope="row" className="whitespace-nowrap">
                     {name}
@@ -39,6 +42,15 @@ export function Team({ mayAdd }: { mayAdd: boolean }) {
                   <td className="whitespace-nowrap">{roleWords[role]}</td>
                   <td>{on.join(', ') || <span className="text-ink-soft">none</span>}</td>
                   <td>{email}</td>
+                  <td className="whitespace-nowrap">
+                    {ended ? (
+                      <span className="text-ink-soft">Access ended</span>
+                    ) : mayEnd && id !== staffId ? (
+                      <EndAccess staffId={id} name={name} />
+                    ) : (
+                      'Can sign in'
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,8 +1,9 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter, createContext } from '@cairn/api';
 import { currentActor } from '#server/auth.ts';
+import { tooMuch } from './tooMuch.ts';
 
-const handler = (request: Request) =>
+const run = (request: Request) =>
   fetchRequestHandler({
     endpoint: '/api/trpc',
     req: request,
@@ -12,5 +13,12 @@ const handler = (request: Request) =>
       if (error.code === 'INTERNAL_SERVER_ERROR') console.error(path, error.cause ?? error);
     },
   });
+
+/** What is answered is someone's health, or names them: no cache keeps it. */
+async function handler(request: Request) {
+  const answer = tooMuch(request) ?? (await run(request));
+  answer.headers.set('Cache-Control', 'private, no-store');
+  return answer;
+}
 
 export { handler as GET, handler as POST };

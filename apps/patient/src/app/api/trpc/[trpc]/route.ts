@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter, createContext } from '@cairn/api';
 import { currentActor } from '#server/auth.ts';
+import { tooMuch } from './tooMuch.ts';
 
 /** Who asks is itself a question to the database. */
 const unavailable = (cause: unknown) => {
@@ -12,7 +13,7 @@ const unavailable = (cause: unknown) => {
   });
 };
 
-const handler = (request: Request) =>
+const run = (request: Request) =>
   fetchRequestHandler({
     endpoint: '/api/trpc',
     req: request,
@@ -22,5 +23,12 @@ const handler = (request: Request) =>
       if (error.code === 'INTERNAL_SERVER_ERROR') console.error(path, error.cause ?? error);
     },
   });
+
+/** What is answered is someone's health, or names them: no cache keeps it. */
+async function handler(request: Request) {
+  const answer = tooMuch(request) ?? (await run(request));
+  answer.headers.set('Cache-Control', 'private, no-store');
+  return answer;
+}
 
 export { handler as GET, handler as POST };
