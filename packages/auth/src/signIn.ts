@@ -33,8 +33,13 @@ export async function signInWithPassword(
     const matches = await passwordMatches(user.passwordHash, password);
     if (claimed && matches)
       return atFrontDoor(db, async (tx) => {
-        await tx.update(users).set({ failedSignIns: 0, lockedUntil: null }).where(own);
-        return { userId: user.id, ...(await openSession(tx, app, user, now)) };
+        const [account] = await tx
+          .update(users)
+          .set({ failedSignIns: 0, lockedUntil: null })
+          .where(own)
+          .returning({ id: users.id });
+        // None when the access was ended while the password was looked at.
+        return account ? { userId: user.id, ...(await openSession(tx, app, user, now)) } : null;
       });
   }
   return null;
