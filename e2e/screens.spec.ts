@@ -12,7 +12,7 @@ const looks = [
 /** Chromium says so of the page itself when it is not there: the answer we want on that screen. */
 const expected = (screen: string, fault: string) => screen.endsWith('not-found') && fault.includes('404');
 
-for (const { name, app, as, path, then } of screens)
+for (const { name, app, as, path, afterwards } of screens)
   test(`${name} is accessible, fits and says nothing on the console`, async ({ browser, db }) => {
     const target = typeof path === 'string' ? path : await path(db);
     for (const { width, height, colorScheme } of looks) {
@@ -29,7 +29,7 @@ for (const { name, app, as, path, then } of screens)
       await page.goto(target);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
-      await then?.(page);
+      await afterwards?.(page);
       // As tall as the page, so that bars fixed to the window do not stand in the middle of the picture.
       const tall = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.max(height, Math.min(tall, 4000)) });

@@ -10,7 +10,7 @@ export type Screen = {
   as?: string;
   path: string | ((db: Database) => Promise<string>);
   /** What to do on the page to come to the screen. */
-  then?: (page: Page) => Promise<void>;
+  afterwards?: (page: Page) => Promise<void>;
 };
 
 const rosa = 'rosa.delgado@demo.cairn.example';
@@ -46,7 +46,7 @@ export const screens: Screen[] = [
   },
   { name: 'patient-today', app: 'patient', as: rosa, path: '/today' },
   { name: 'patient-check', app: 'patient', as: rosa, path: '/check' },
-  { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', then: answerSaddleNew },
+  { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', afterwards: answerSaddleNew },
   { name: 'patient-today-urgent', app: 'patient', as: walter, path: '/today' },
   { name: 'patient-progress', app: 'patient', as: rosa, path: '/progress' },
   { name: 'patient-plan', app: 'patient', as: rosa, path: '/plan' },
