@@ -14,7 +14,6 @@ const expected = (screen: string, fault: string) => screen.endsWith('not-found')
 
 for (const { name, app, as, path, afterwards } of screens)
   test(`${name} is accessible, fits and says nothing on the console`, async ({ browser, db }) => {
-    const target = typeof path === 'string' ? path : await path(db);
     for (const { width, height, colorScheme } of looks) {
       const faults: string[] = [];
       const context = await browser.newContext({
@@ -26,7 +25,7 @@ for (const { name, app, as, path, afterwards } of screens)
       if (as) await signInAs(db, context, app, as);
       const page = await context.newPage();
       watch(page, faults);
-      await page.goto(target);
+      await page.goto(typeof path === 'string' ? path : await path(db));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
       await afterwards?.(page);

@@ -42,8 +42,19 @@ export const screens: Screen[] = [
   {
     name: 'patient-invitation',
     app: 'patient',
-    path: async (db) => `/invitation/${await anInvitation(db, maya, 'Lund')}`,
+    path: async (db) => `/invitation/${await anInvitation(db, maya)}`,
   },
+  {
+    name: 'patient-first-questions',
+    app: 'patient',
+    path: async (db) => `/invitation/${await anInvitation(db, maya)}`,
+    afterwards: async (page) => {
+      await page.getByLabel('I agree').check();
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await page.getByRole('heading', { name: 'Which leg hurts?' }).waitFor();
+    },
+  },
+  { name: 'patient-sign-in-link', app: 'patient', path: '/sign-in/a-link-that-nobody-sent-to-anyone' },
   { name: 'patient-today', app: 'patient', as: rosa, path: '/today' },
   { name: 'patient-check', app: 'patient', as: rosa, path: '/check' },
   { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', afterwards: answerSaddleNew },

@@ -23,9 +23,10 @@ export async function aPatient(db: Database, wanted: Wanted) {
   const { givenName = 'Rosa', familyName = 'Delgado', email = `${userId}@patient.example` } = wanted;
   const createdAt = new Date(`${startedOn ?? '2026-09-01'}T15:00:00Z`);
   await withActor(db, { kind: 'system', clinicId }, async (tx) => {
-    await tx
-      .insert(users)
-      .values({ clinicId, id: userId, kind: 'patient', email, passwordHash: wanted.passwordHash ?? null, createdAt });
+    if (startedOn)
+      await tx
+        .insert(users)
+        .values({ clinicId, id: userId, kind: 'patient', email, passwordHash: wanted.passwordHash ?? null, createdAt });
     await tx.insert(patients).values({
       clinicId,
       id: patientId,

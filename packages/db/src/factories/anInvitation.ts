@@ -7,7 +7,7 @@ import { atFrontDoor } from '../withActor.ts';
 import { aPatient } from './aPatient.ts';
 
 /** A patient whom the therapist with this address has invited, and the token of the invitation's link. */
-export async function anInvitation(db: Database, therapistEmail: string, familyName: string): Promise<string> {
+export async function anInvitation(db: Database, therapistEmail: string): Promise<string> {
   const by = await atFrontDoor(db, async (tx) => {
     const [found] = await tx
       .select({ staff, careTeamId: careTeamMembers.careTeamId })
@@ -28,8 +28,8 @@ export async function anInvitation(db: Database, therapistEmail: string, familyN
     careTeamId: by.careTeamId,
     startedOn: null,
     givenName: 'Ida',
-    familyName,
-    email: `ida.${familyName.toLowerCase()}@patient.example`,
+    familyName: 'Lund',
+    email: `ida.${newId()}@patient.example`,
   });
   const token = randomBytes(32).toString('base64url');
   const createdAt = new Date();
