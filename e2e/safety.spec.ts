@@ -28,7 +28,7 @@ test('an emergency answer stops the flow, also offline, and reaches the therapis
   await signInAs(db, console_.context(), 'console', 'ruth.lindqvist@demo.cairn.example');
   await expect(async () => {
     await console_.goto('/caseload?group=emergency');
-    await expect(console_.getByRole('link', { name: /Samuel Osei/ })).toBeVisible({ timeout: 2_000 });
+    await expect(console_.getByRole('link', { name: 'Samuel Osei', exact: true })).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await page.goto('/today');
   await expect(logged.getByText(/Saved \d\d:\d\d/).first()).toBeVisible();

@@ -13,7 +13,7 @@ test('the patients the simulator knows to be stalled appear under STALL-6 with t
   let judged = 0;
   for (const { givenName, familyName } of stalled) {
     await ruth.goto(`/caseload?search=${encodeURIComponent(familyName)}`);
-    await ruth.getByRole('link', { name: new RegExp(`${givenName} ${familyName}`) }).click();
+    await ruth.getByRole('link', { name: `${givenName} ${familyName}`, exact: true }).click();
     await expect(ruth.getByRole('heading', { level: 1, name: `${givenName} ${familyName}` })).toBeVisible();
     // Flags that were closed since are folded away, and still say what they rested on.
     const main = (await ruth.getByRole('main').textContent()) ?? '';

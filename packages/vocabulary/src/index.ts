@@ -22,3 +22,4 @@ export * from './instrumentItems.ts';
 export * from './questionnaire.ts';
 export * from './readQuestionnaire.ts';
 export * from './policySettings.ts';
+export * from './telHref.ts';

@@ -11,7 +11,7 @@ import type { LogItem, SafetyValues } from '#day/LogItem.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { SaddlePicture } from './SaddlePicture.tsx';
-import { telHref } from './telHref.ts';
+import { telHref } from '@cairn/vocabulary';
 import { UrgentCard } from './UrgentCard.tsx';
 import { urgentTier } from './urgentTier.ts';
 import { CheckEnd } from './CheckEnd.tsx';

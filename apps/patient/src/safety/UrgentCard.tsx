@@ -7,7 +7,7 @@ import { SayThis } from '@cairn/ui/clinical/SayThis';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 import type { History, SafetyFinding } from '@cairn/vocabulary';
 import type { Day } from '#day/Day.ts';
-import { telHref } from './telHref.ts';
+import { telHref } from '@cairn/vocabulary';
 import { urgentWords } from './urgentWords.ts';
 
 export type UrgentCardProps = {

@@ -2,7 +2,7 @@ import { Phone } from 'lucide-react';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { Card } from '@cairn/ui/primitives/Card';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
-import { telHref } from '#safety/telHref.ts';
+import { telHref } from '@cairn/vocabulary';
 
 type CallCardProps = {
   level: 'emergency' | 'same-day';

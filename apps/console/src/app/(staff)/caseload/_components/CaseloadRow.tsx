@@ -4,6 +4,7 @@ import type { Outputs } from '@cairn/api';
 import { PainSpark } from '@cairn/ui/clinical/PainSpark';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { WalkSpark } from '@cairn/ui/clinical/WalkSpark';
+import { telHref } from '@cairn/vocabulary';
 import { cn } from '@cairn/ui/cn';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 import { momentWords } from '#dates/momentWords.ts';
@@ -102,7 +103,7 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
       </div>
       <div className="[grid-area:walked]">
         {emergency && row.phone ? (
-          <a href={`tel:${row.phone}`} className={buttonStyle({ variant: 'danger', className: 'relative z-10' })}>
+          <a href={telHref(row.phone)} className={buttonStyle({ variant: 'danger', className: 'relative z-10' })}>
             <Phone aria-hidden />
             Call<span className="sr-only"> {name}</span>
           </a>

@@ -2,7 +2,7 @@
 import { Check, Phone, Send, Signpost, Stethoscope } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useEffectEvent } from 'react';
-import { daysBetween } from '@cairn/vocabulary';
+import { daysBetween, telHref } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Kbd } from '@cairn/ui/primitives/Kbd';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
@@ -59,7 +59,7 @@ export function ChartHeader({ chart }: { chart: ChartData }) {
         <p className="text-ink-soft">
           {patient.phone && (
             <>
-              <a href={`tel:${patient.phone}`} className="font-semibold text-ink underline decoration-line-strong">
+              <a href={telHref(patient.phone)} className="font-semibold text-ink underline decoration-line-strong">
                 {patient.phone}
               </a>
               ,{' '}
@@ -73,7 +73,7 @@ export function ChartHeader({ chart }: { chart: ChartData }) {
       </div>
       <div className="flex flex-wrap gap-2">
         {patient.phone && (
-          <a href={`tel:${patient.phone}`} className={second}>
+          <a href={telHref(patient.phone)} className={second}>
             <Phone aria-hidden />
             Call
           </a>

@@ -2,6 +2,7 @@
 import { Phone, Send } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { telHref } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
@@ -60,7 +61,7 @@ export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
         {emergency ? (
           <>
             {phone && (
-              <a href={`tel:${phone}`} className={buttonStyle({ variant: 'danger' })}>
+              <a href={telHref(phone)} className={buttonStyle({ variant: 'danger' })}>
                 <Phone aria-hidden />
                 Call {phone}
               </a>
