@@ -1,34 +1,6 @@
-import { TRPCError } from '@trpc/server';
-import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { appRouter, createContext } from '@cairn/api';
+import { answerRequest } from '@cairn/api';
 import { currentActor } from '#server/auth.ts';
-import { tooMuch } from './tooMuch.ts';
 
-/** Who asks is itself a question to the database. */
-const unavailable = (cause: unknown) => {
-  throw new TRPCError({
-    code: 'SERVICE_UNAVAILABLE',
-    message: 'Cairn cannot reach its records right now. Nothing was saved. Please try again in a minute.',
-    cause,
-  });
-};
-
-const run = (request: Request) =>
-  fetchRequestHandler({
-    endpoint: '/api/trpc',
-    req: request,
-    router: appRouter,
-    createContext: async () => createContext(await currentActor().catch(unavailable)),
-    onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(path, error.cause ?? error);
-    },
-  });
-
-/** What is answered is someone's health, or names them: no cache keeps it. */
-async function handler(request: Request) {
-  const answer = tooMuch(request) ?? (await run(request));
-  answer.headers.set('Cache-Control', 'private, no-store');
-  return answer;
-}
+const handler = (request: Request) => answerRequest(request, currentActor);
 
 export { handler as GET, handler as POST };
