@@ -34,7 +34,7 @@ export const vitest: Check = {
   name: 'unit, database and API tests',
   run: async (signal) => {
     const report = await freshReport('vitest.json');
-    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    const args = ['run', '--maxWorkers=100%', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const { ok, output } = await runTool('vitest', args, { signal });
     return tally(ok, output, await readReport(report, countVitest));
   },
