@@ -53,7 +53,8 @@ describe('the catalogue of the database', () => {
       from pg_policies where schemaname = 'public'`;
     expect(rows.length).toBeGreaterThan(40);
     expect(rows.filter(({ text }) => /select|exists/i.test(String(text)))).toEqual([]);
-    const plain = /^(\(|\)|AND|true|[a-z_]+ = |NULLIF\(current_setting\('cairn\.[a-z_]+'::text, true\), ''::text\)|::uuid|'open'::text| |=)+$/;
+    const plain =
+      /^(\(|\)|AND|true|[a-z_]+ = |NULLIF\(current_setting\('cairn\.[a-z_]+'::text, true\), ''::text\)|::uuid|'open'::text| |=)+$/;
     expect(rows.filter(({ text }) => !plain.test(String(text)))).toEqual([]);
   });
 
@@ -79,11 +80,28 @@ describe('the catalogue of the database', () => {
       where grantee = 'cairn_app' and privilege_type not in ('SELECT', 'INSERT')`;
     const changeable = new Set(rows.map(({ table }) => String(table)));
     for (const table of [
-      'pain_logs', 'walk_logs', 'safety_checks', 'self_care_logs', 'prom_responses', 'intakes', 'consents',
-      'plan_revisions', 'examinations', 'audit_events', 'sightings', 'policies', 'caseload_counts',
+      'pain_logs',
+      'walk_logs',
+      'safety_checks',
+      'self_care_logs',
+      'prom_responses',
+      'intakes',
+      'consents',
+      'plan_revisions',
+      'examinations',
+      'audit_events',
+      'sightings',
+      'policies',
+      'caseload_counts',
     ])
       expect(changeable.has(table), table).toBe(false);
     const deletable = rows.filter(({ privilege }) => privilege === 'DELETE').map(({ table }) => String(table));
-    expect(deletable.sort()).toEqual(['care_team_members', 'episode_summaries', 'sessions', 'sign_in_links']);
+    expect(deletable.sort()).toEqual([
+      'care_team_members',
+      'episode_summaries',
+      'replay_changes',
+      'sessions',
+      'sign_in_links',
+    ]);
   });
 });

@@ -1,4 +1,3 @@
-export * from './dose/dose.ts';
 export * from './dose/proposeDose.ts';
 export * from './evaluate.ts';
 export * from './explain.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EmergencyNumber } from './emergencyNumber.ts';
 import { Id } from './id.ts';
 import { LocalDate, TimeZone } from './localDate.ts';
 import { WrittenAt } from './logs.ts';
@@ -64,10 +65,7 @@ export const FirstClinicInput = z.strictObject({
   address: line.max(200).default(''),
   phone: line.min(3, 'Enter a phone number.').max(40),
   timeZone: TimeZone,
-  emergencyNumber: z
-    .string()
-    .trim()
-    .regex(/^[0-9+ ]{2,20}$/, 'Enter a phone number.'),
+  emergencyNumber: EmergencyNumber,
   yourName: name('your name'),
   email: Email,
   password: NewPassword,

@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { type RuleId } from './flag.ts';
 import { Id } from './id.ts';
 
-export const FlagStatus = z.enum(['open', 'acknowledged', 'resolved']);
+export const FlagStatus = z.enum(['open', 'acknowledged', 'snoozed', 'resolved']);
 export type FlagStatus = z.infer<typeof FlagStatus>;
 
 export const FlagOutcome = z.enum(['acted', 'referred', 'watched', 'not-useful']);
 export type FlagOutcome = z.infer<typeof FlagOutcome>;
+
+/** How a flag ended: by someone's outcome, or carried on in a newer flag of its rule. */
+export const FlagEnding = z.enum([...FlagOutcome.options, 'superseded']);
+export type FlagEnding = z.infer<typeof FlagEnding>;
+
+/** Emergency and same-day answers are never put off. @source clinical.md 5 */
+export const canSnooze = (rule: RuleId): boolean => rule !== 'RF-E' && rule !== 'RF-S';
 
 const reason = z.string().trim().min(1, 'Say why.').max(600, 'Keep it under 600 letters.');
 
@@ -14,3 +22,7 @@ export type AcknowledgeFlagInput = z.infer<typeof AcknowledgeFlagInput>;
 
 export const ResolveFlagInput = z.strictObject({ flagId: Id, outcome: FlagOutcome, reason });
 export type ResolveFlagInput = z.infer<typeof ResolveFlagInput>;
+
+/** `until` lies within the flag's due time; once a flag. */
+export const SnoozeFlagInput = z.strictObject({ flagId: Id, until: z.coerce.date('Choose a day.'), reason });
+export type SnoozeFlagInput = z.infer<typeof SnoozeFlagInput>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EmergencyNumber } from './emergencyNumber.ts';
 import { Tier, Urgency } from './flag.ts';
 
 /**
@@ -16,6 +17,13 @@ const urgency = (initial: Urgency, source: string) =>
 const tier = (initial: Tier, title: string, source: string) =>
   Tier.default(initial).meta({ title, unit: 'tier', source });
 
+const timeOfDay = (initial: string, title: string) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time as hours and minutes, such as 21:00.')
+    .default(initial)
+    .meta({ title, unit: 'time of day', source: 'A' });
+
 const days = whole('days');
 const logs = whole('days with a log');
 const nprs = whole('NPRS points');
@@ -30,6 +38,19 @@ const dose = 'clinical.md 4, A';
 
 export const Policy = z.strictObject({
   version: z.int().min(1),
+
+  emergencyNumber: EmergencyNumber.default('911').meta({
+    title: 'The number an emergency card tells patients to call',
+    unit: 'phone number',
+    source: 'clinical.md 5',
+  }),
+
+  quietHours: z
+    .strictObject({
+      from: timeOfDay('21:00', 'Reminders to patients wait from this hour, where the patient lives'),
+      to: timeOfDay('08:00', 'until this one'),
+    })
+    .prefault({}),
 
   refractoryDays: days(14, 1, 56, 'A rule that fired stays quiet this long (E and S never wait)', own),
 

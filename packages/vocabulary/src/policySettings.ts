@@ -11,10 +11,10 @@ export interface PolicySetting {
   unit: string;
   source: string;
   default: number | string;
-  /** Bounds of a number, null for a choice. */
+  /** Bounds of a number, null for the others. */
   min: number | null;
   max: number | null;
-  /** What may be chosen, empty for a number. */
+  /** What may be chosen, empty for a number and for words (`unit` then says which: a phone number, a time of day). */
   choices: string[];
 }
 

@@ -5,7 +5,7 @@ import { procedure } from '../trpc.ts';
 /** Who is signed in, and where. */
 export const me = procedure.meta({ action: 'account.me' }).query(async ({ ctx: { tx, actor } }) => {
   const [clinic] = await tx
-    .select({ name: clinics.name, timeZone: clinics.timeZone, emergencyNumber: clinics.emergencyNumber })
+    .select({ name: clinics.name, timeZone: clinics.timeZone })
     .from(clinics)
     .where(eq(clinics.clinicId, actor.clinicId));
   return {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import {
   type Transaction,
   type episodes,
@@ -45,6 +45,11 @@ export async function loadTimeline(
         painNextMorning: walkLogs.painNextMorning,
         breaks: walkLogs.breaks,
         surface: walkLogs.surface,
+        painEnd: walkLogs.painEnd,
+        bouts: walkLogs.bouts,
+        test: walkLogs.test,
+        minutesToPain: walkLogs.minutesToPain,
+        easedBySitting: walkLogs.easedBySitting,
       })
       .from(walkLogs)
       .where(of(walkLogs)),
@@ -55,11 +60,8 @@ export async function loadTimeline(
     tx
       .select({ ...log(promResponses), instrument: promResponses.instrument, score: promResponses.score })
       .from(promResponses)
-      .where(of(promResponses)),
-    tx
-      .select()
-      .from(planRevisions)
-      .where(of(planRevisions)),
+      .where(and(of(promResponses), isNotNull(promResponses.instrument), isNotNull(promResponses.score))),
+    tx.select().from(planRevisions).where(of(planRevisions)),
   ]);
   const written = <T extends { writtenAt: Date }>(rows: T[]) =>
     rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));

@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm';
-import { type Transaction, clinics, type episodes, flags, type patients } from '@cairn/db';
-import { type LocalDate, type SafetyAnswers, dueOn, localDateIn, newId } from '@cairn/vocabulary';
+import { type Transaction, type episodes, flags, type patients } from '@cairn/db';
+import { type LocalDate, type SafetyAnswers, localDateIn } from '@cairn/vocabulary';
 import { evaluate } from '@cairn/rules';
 import { refreshSummary } from '../summary/refreshSummary.ts';
-import { endOfDay } from './endOfDay.ts';
 import { loadTimeline } from './loadTimeline.ts';
 import { newFlags } from './newFlags.ts';
 import { policyOf } from './policyOf.ts';
+import { storeFlags } from './storeFlags.ts';
 
 type Episode = typeof episodes.$inferSelect;
 type Patient = typeof patients.$inferSelect;
@@ -32,45 +32,33 @@ export async function reassess(
     await refreshSummary(tx, episode, patient, null, now);
     return 0;
   }
-  const [timeline, policy, stored, [clinic]] = await Promise.all([
+  const [timeline, policy, stored] = await Promise.all([
     loadTimeline(tx, episode, patient.timeZone, today),
     policyOf(tx, episode.clinicId, today),
     tx
-      .select({ rule: flags.rule, raisedOn: flags.raisedOn, evidence: flags.evidence, resolvedAt: flags.resolvedAt })
+      .select({
+        rule: flags.rule,
+        raisedOn: flags.raisedOn,
+        evidence: flags.evidence,
+        resolvedAt: flags.resolvedAt,
+        outcome: flags.outcome,
+      })
       .from(flags)
       .where(and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id))),
-    tx.select({ timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.clinicId, episode.clinicId)),
   ]);
   const assessment = evaluate(timeline, policy);
-  const zone = clinic?.timeZone ?? patient.timeZone;
-  const known = stored.map(({ resolvedAt, ...flag }) => ({
+  const open = new Set(stored.filter(({ resolvedAt }) => !resolvedAt).map(({ rule }) => rule));
+  const known = stored.map(({ resolvedAt, outcome, ...flag }) => ({
     ...flag,
-    resolvedOn: resolvedAt && localDateIn(resolvedAt, patient.timeZone),
+    // What a flag that is open carries on is open too.
+    resolvedOn:
+      resolvedAt && !(outcome === 'superseded' && open.has(flag.rule))
+        ? localDateIn(resolvedAt, patient.timeZone)
+        : null,
   }));
   const answers = new Set(Object.entries(given?.answers ?? {}).map(([question, answer]) => `${question}:${answer}`));
   const fresh = newFlags(assessment.flags, known, policy, given && { on: given.on, answers });
-  if (fresh.length > 0)
-    await tx.insert(flags).values(
-      fresh.map((flag) => {
-        // A log that comes late starts the time to act when it comes.
-        const due = dueOn(flag.urgency, later(flag.raisedOn, today));
-        return {
-          clinicId: episode.clinicId,
-          patientId: episode.patientId,
-          episodeId: episode.id,
-          id: newId(),
-          rule: flag.rule,
-          ruleVersion: flag.version,
-          policyVersion: flag.policyVersion,
-          raisedOn: flag.raisedOn,
-          raisedAt: now,
-          urgency: flag.urgency,
-          dueAt: flag.urgency === 'now' ? now : due === null ? null : endOfDay(due, zone),
-          evidence: flag.evidence,
-          status: 'open' as const,
-        };
-      }),
-    );
+  await storeFlags(tx, episode, fresh, today, now);
   await refreshSummary(tx, episode, patient, { assessment, timeline, today }, now);
   return fresh.length;
 }

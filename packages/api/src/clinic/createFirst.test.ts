@@ -59,10 +59,8 @@ describe('clinic.createFirst', () => {
     expect(session?.actor).toMatchObject({ kind: 'staff', role: 'administrator', name: 'Noor Rahman' });
     const { clinicId, userId } = session?.actor ?? { clinicId: '', userId: '' };
     await withActor(db, { kind: 'system', clinicId }, async (tx) => {
-      expect(await tx.select().from(clinics)).toMatchObject([
-        { name: 'Birch Lane Physical Therapy', emergencyNumber: '911' },
-      ]);
-      expect(await tx.select().from(policies)).toMatchObject([{ version: 1 }]);
+      expect(await tx.select().from(clinics)).toMatchObject([{ name: 'Birch Lane Physical Therapy' }]);
+      expect(await tx.select().from(policies)).toMatchObject([{ version: 1, document: { emergencyNumber: '112' } }]);
       expect(await tx.select().from(careTeams)).toHaveLength(1);
       const events = await tx.select().from(auditEvents);
       expect(events.filter(({ action }) => action === 'clinic.createFirst')).toMatchObject([{ userId, at: NOW }]);

@@ -21,7 +21,8 @@ export const createFirst = doorProcedure
     const { address, phone, timeZone, emergencyNumber } = input;
     const { clinicId, careTeamId } = await openClinic(
       tx,
-      { name: input.clinicName, address, phone, timeZone, emergencyNumber },
+      { name: input.clinicName, address, phone, timeZone },
+      emergencyNumber,
       now,
     );
     const { userId } = await hireStaff(

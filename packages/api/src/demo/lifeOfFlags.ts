@@ -1,5 +1,12 @@
 import type { Random } from '@cairn/cohort';
-import { type FlagOutcome, type LocalDate, type Policy, type RaisedFlag, addDays, daysBetween } from '@cairn/vocabulary';
+import {
+  type FlagOutcome,
+  type LocalDate,
+  type Policy,
+  type RaisedFlag,
+  addDays,
+  daysBetween,
+} from '@cairn/vocabulary';
 import { newFlags } from '../assessment/newFlags.ts';
 
 export type LivedFlag = RaisedFlag & {
@@ -60,15 +67,18 @@ export function lifeOfFlags(
     const answered = answeredAt < now && daysBetween(flag.raisedOn, today) > 0;
     const [outcome, reason] = outcomes[Math.floor(random.uniform() * outcomes.length)] ?? ['acted', ''];
     const closes = answered && daysBetween(flag.raisedOn, today) > (flag.rule === 'STALL-6' ? reviewAfterDays : 3);
-    const resolvedAt = closes ? new Date(Math.min(now.getTime(), answeredAt.getTime() + random.lognormal(6, 0.6) * HOUR_MS)) : null;
+    const resolvedAt = closes
+      ? new Date(Math.min(now.getTime(), answeredAt.getTime() + random.lognormal(6, 0.6) * HOUR_MS))
+      : null;
     lived.push({
       ...flag,
       raisedAt,
       acknowledgedAt: answered ? answeredAt : null,
       resolvedAt,
-      resolvedOn: resolvedAt && addDays(flag.raisedOn, Math.ceil((resolvedAt.getTime() - raisedAt.getTime()) / (24 * HOUR_MS))),
+      resolvedOn:
+        resolvedAt && addDays(flag.raisedOn, Math.ceil((resolvedAt.getTime() - raisedAt.getTime()) / (24 * HOUR_MS))),
       outcome: resolvedAt ? outcome : null,
-      reason: answered ? (resolvedAt ? reason : 'Booked a call.') : null,
+      reason: resolvedAt ? reason : null,
     });
   }
   return lived;

@@ -30,7 +30,6 @@ const demoClinics: Clinic[] = [
     address: '214 SE Alder Street, Portland, OR 97214',
     phone: '(503) 555-0100',
     timeZone: 'America/Los_Angeles',
-    emergencyNumber: '911',
     emergencyDepartment: 'Mercy General, 410 SE Alder Street',
     staff: [
       { name: 'Maya Okafor', credentials: 'PT', role: 'therapist', team: 'River team' },
@@ -46,7 +45,6 @@ const demoClinics: Clinic[] = [
     address: '90 Commercial Wharf, Boston, MA 02110',
     phone: '(617) 555-0140',
     timeZone: 'America/New_York',
-    emergencyNumber: '911',
     emergencyDepartment: 'Harbor General, 12 Fruit Street',
     staff: [
       { name: 'Elena Marsh', credentials: 'PT', role: 'therapist', team: 'Harbor team' },
@@ -56,7 +54,13 @@ const demoClinics: Clinic[] = [
   },
 ];
 
-async function seedStaff(tx: Transaction, clinicId: string, wanted: Clinic['staff'], passwordHash: string, createdAt: Date) {
+async function seedStaff(
+  tx: Transaction,
+  clinicId: string,
+  wanted: Clinic['staff'],
+  passwordHash: string,
+  createdAt: Date,
+) {
   const teams = new Map<string, string>();
   for (const name of new Set(wanted.flatMap(({ team }) => team ?? []))) {
     const id = newId();

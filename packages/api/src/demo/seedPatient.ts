@@ -20,7 +20,16 @@ import {
   walkLogs,
 } from '@cairn/db';
 import { evaluate } from '@cairn/rules';
-import { type LocalDate, Timeline, addDays, defaultPolicy, dueOn, isoWeekday, localDateIn, newId } from '@cairn/vocabulary';
+import {
+  type LocalDate,
+  Timeline,
+  addDays,
+  defaultPolicy,
+  dueOn,
+  isoWeekday,
+  localDateIn,
+  newId,
+} from '@cairn/vocabulary';
 import { endOfDay } from '../assessment/endOfDay.ts';
 import { reassess } from '../assessment/reassess.ts';
 import { consentText } from '../invitation/consentText.ts';
@@ -87,16 +96,27 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     endedOn: null,
     onsetOn: simulated.timeline.onsetOn ?? null,
     side: index % 3 === 0 ? ('right' as const) : ('left' as const),
-    goal: ['to the market and back', 'walk the dog again', 'half an hour by the river', 'back to the garden'][index % 4] ?? '',
+    goal:
+      ['to the market and back', 'walk the dog again', 'half an hour by the river', 'back to the garden'][index % 4] ??
+      '',
     createdAt,
   };
   const { version, points } = consentText(clinic.name, '911');
   await tx
     .insert(users)
-    .values({ clinicId, id: userId, kind: 'patient', email: patient.email, passwordHash: place.passwordHash, createdAt });
+    .values({
+      clinicId,
+      id: userId,
+      kind: 'patient',
+      email: patient.email,
+      passwordHash: place.passwordHash,
+      createdAt,
+    });
   await tx.insert(patients).values(patient);
   await tx.insert(episodes).values(episode);
-  await tx.insert(consents).values({ clinicId, id: newId(), patientId, version, words: points.join('\n'), givenAt: createdAt });
+  await tx
+    .insert(consents)
+    .values({ clinicId, id: newId(), patientId, version, words: points.join('\n'), givenAt: createdAt });
 
   const log = (on: LocalDate) => ({
     ...of,
@@ -218,7 +238,10 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
       examinedOn: startedOn,
       slrLeftDegrees: episode.side === 'left' ? 50 : 80,
       slrRightDegrees: episode.side === 'right' ? 50 : 80,
-      strength: { ankleDorsiflexion: { left: 5, right: 5 }, bigToeExtension: { left: 5, right: episode.side === 'right' ? 4 : 5 } },
+      strength: {
+        ankleDorsiflexion: { left: 5, right: 5 },
+        bigToeExtension: { left: 5, right: episode.side === 'right' ? 4 : 5 },
+      },
       reflexes: { knee: { left: 'normal', right: 'normal' }, ankle: { left: 'normal', right: 'normal' } },
       sensation: { L5: { left: 'normal', right: 'normal' }, S1: { left: 'normal', right: 'normal' } },
       note: 'Walks with a short step on the sore side.',
@@ -248,13 +271,18 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
         urgency: flag.urgency,
         dueAt: flag.urgency === 'now' ? flag.raisedAt : due === null ? null : endOfDay(due, timeZone),
         evidence: flag.evidence,
-        status: flag.resolvedAt ? ('resolved' as const) : flag.acknowledgedAt ? ('acknowledged' as const) : ('open' as const),
+        status: flag.resolvedAt
+          ? ('resolved' as const)
+          : flag.acknowledgedAt
+            ? ('acknowledged' as const)
+            : ('open' as const),
         acknowledgedAt: flag.acknowledgedAt,
         acknowledgedBy: flag.acknowledgedAt && therapist.staffId,
         resolvedAt: flag.resolvedAt,
         resolvedBy: flag.resolvedAt && therapist.staffId,
         outcome: flag.outcome,
-        reason: flag.reason,
+        acknowledgedReason: flag.acknowledgedAt && 'Booked a call.',
+        resolvedReason: flag.reason,
       };
     }),
   );

@@ -23,7 +23,7 @@ describe('flag.acknowledge', () => {
         status: 'acknowledged',
         acknowledgedBy: suite.therapist.staffId,
         acknowledgedAt: NOW,
-        reason,
+        acknowledgedReason: reason,
         resolvedAt: null,
       },
     ]);

@@ -19,7 +19,7 @@ export const acknowledge = procedure
         status: 'acknowledged',
         acknowledgedAt: now,
         acknowledgedBy: staffOf(actor).staffId,
-        reason: input.reason,
+        acknowledgedReason: input.reason,
       })
       .where(and(eq(flags.clinicId, actor.clinicId), eq(flags.id, flag.id)));
     await reassess(tx, episode, patient, now);

@@ -19,7 +19,7 @@ export async function closeFlag(
       resolvedAt: now,
       resolvedBy: by.staffId,
       outcome,
-      reason,
+      resolvedReason: reason,
       acknowledgedAt: flag.acknowledgedAt ?? now,
       acknowledgedBy: flag.acknowledgedBy ?? by.staffId,
     })

@@ -20,7 +20,8 @@ describe('flag.resolve', () => {
     await suite.as(suite.therapist).flag.resolve({ flagId: flag.id, ...closing });
     expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
       {
-        ...closing,
+        outcome: closing.outcome,
+        resolvedReason: closing.reason,
         status: 'resolved',
         resolvedBy: suite.therapist.staffId,
         resolvedAt: NOW,

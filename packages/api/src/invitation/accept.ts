@@ -12,13 +12,13 @@ export const accept = doorProcedure
   .meta({ action: 'invitation.accept' })
   .input(AcceptInvitationInput)
   .mutation(async ({ ctx: { tx, now }, input }) => {
-    const { invitation, patient, clinic } = await findInvitation(tx, input.token, now);
+    const { invitation, patient, clinic, emergencyNumber } = await findInvitation(tx, input.token, now);
     const about = [patient.email, patient.givenName, patient.familyName, clinic.name];
     const problem = input.password === undefined ? null : passwordProblem(input.password, about);
     if (problem) throw new InvalidInput({ password: [problem] });
     const { clinicId } = clinic;
     const userId = newId();
-    const { version, points } = consentText(clinic.name, clinic.emergencyNumber);
+    const { version, points } = consentText(clinic.name, emergencyNumber);
     await tx.insert(users).values({
       clinicId,
       id: userId,

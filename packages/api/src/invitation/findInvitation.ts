@@ -1,6 +1,8 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { hashToken } from '@cairn/auth';
 import { type Transaction, clinics, episodes, invitations, patients, staff } from '@cairn/db';
+import { localDateIn } from '@cairn/vocabulary';
+import { policyOf } from '../assessment/policyOf.ts';
 import { notFound } from '../errors.ts';
 
 /** The open invitation of a token, with whom it is for and from. @throws NOT_FOUND unknown, used or too old alike */
@@ -24,5 +26,6 @@ export async function findInvitation(tx: Transaction, token: string, now: Date) 
     .limit(1)
     .for('update', { of: invitations });
   if (!row) throw notFound();
-  return row;
+  const { emergencyNumber } = await policyOf(tx, row.clinic.clinicId, localDateIn(now, row.clinic.timeZone));
+  return { ...row, emergencyNumber };
 }

@@ -8,13 +8,13 @@ export const read = doorProcedure
   .meta({ action: 'invitation.read' })
   .input(z.strictObject({ token: z.string().max(100) }))
   .query(async ({ ctx: { tx, now }, input }) => {
-    const { patient, clinic, therapist } = await findInvitation(tx, input.token, now);
+    const { patient, clinic, therapist, emergencyNumber } = await findInvitation(tx, input.token, now);
     return {
       givenName: patient.givenName,
       email: patient.email,
       clinic: clinic.name,
-      emergencyNumber: clinic.emergencyNumber,
+      emergencyNumber,
       therapist,
-      consent: consentText(clinic.name, clinic.emergencyNumber),
+      consent: consentText(clinic.name, emergencyNumber),
     };
   });

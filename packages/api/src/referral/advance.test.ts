@@ -32,7 +32,7 @@ describe('referral.advance', () => {
       { status: 'closed', outcome: 'MRI shows no compression.' },
     ]);
     expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
-      { status: 'resolved', outcome: 'referred', reason: 'MRI shows no compression.' },
+      { status: 'resolved', outcome: 'referred', resolvedReason: 'MRI shows no compression.' },
     ]);
     const steps = (await suite.audits(suite.clinicId, 'referral.advance')).filter(
       ({ entityId }) => entityId === referralId,
@@ -72,7 +72,7 @@ describe('referral.advance', () => {
     const { episodeId, flag, referralId } = await referred();
     await suite.as(suite.lead).flag.resolve({ flagId: flag.id, outcome: 'acted', reason: 'Better since.' });
     await suite.as(suite.therapist).referral.advance(closed(referralId));
-    expect(await suite.rowsOf(flags, episodeId)).toMatchObject([{ outcome: 'acted', reason: 'Better since.' }]);
+    expect(await suite.rowsOf(flags, episodeId)).toMatchObject([{ outcome: 'acted', resolvedReason: 'Better since.' }]);
   });
 
   test.each([

@@ -34,7 +34,7 @@ describe('referral.create', () => {
       {
         status: 'acknowledged',
         acknowledgedBy: suite.therapist.staffId,
-        reason: `Referred to ${input.addresseeName}.`,
+        acknowledgedReason: `Referred to ${input.addresseeName}.`,
       },
     ]);
     const links = await withActor(suite.db, suite.therapist, (tx) => tx.select().from(referralFlags));
@@ -62,7 +62,7 @@ describe('referral.create', () => {
     await suite.as(suite.lead).flag.acknowledge({ flagId: flag.id, reason: 'Mine.' });
     await suite.as(suite.therapist).referral.create(aReferral(episodeId, { flagIds: [flag.id] }));
     expect(await suite.rowsOf(flags, episodeId)).toMatchObject([
-      { acknowledgedBy: suite.lead.staffId, reason: 'Mine.' },
+      { acknowledgedBy: suite.lead.staffId, acknowledgedReason: 'Mine.' },
     ]);
   });
 

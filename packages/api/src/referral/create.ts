@@ -43,7 +43,7 @@ export const create = episodeProcedure
           status: 'acknowledged',
           acknowledgedAt: now,
           acknowledgedBy: staffId,
-          reason: `Referred to ${input.addresseeName}.`,
+          acknowledgedReason: `Referred to ${input.addresseeName}.`,
         })
         .where(and(ofEpisode, eq(flags.status, 'open')));
       await reassess(tx, episode, patient, now);

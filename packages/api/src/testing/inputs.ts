@@ -26,7 +26,7 @@ export const inputs: Record<string, (ids: Ids) => object> = {
     address: '8 Birch Lane, Astoria, OR 97103',
     phone: '(503) 555-0144',
     timeZone: 'America/Los_Angeles',
-    emergencyNumber: '911',
+    emergencyNumber: '112',
     yourName: 'Noor Rahman',
     email: 'noor@birchlane.example',
     password: 'plum canoe lantern forty',

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { type Transaction, type PatientActor, clinics, consents, episodes, intakes, patients, staff } from '@cairn/db';
 import { addDays, daysBetween, isoWeekday, localDateIn } from '@cairn/vocabulary';
+import { policyOf } from '../assessment/policyOf.ts';
 import { recentLogs } from '../chart/recentLogs.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
@@ -26,9 +27,10 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
   const today = localDateIn(now, patient.timeZone);
   const monday = addDays(today, 1 - isoWeekday(today));
   const yesterday = addDays(today, -1);
-  const [logs, revisions, [intake], [consent]] = await Promise.all([
+  const [logs, revisions, policy, [intake], [consent]] = await Promise.all([
     recentLogs(tx, episode, monday < yesterday ? monday : yesterday),
     listPlans(tx, episode),
+    policyOf(tx, episode.clinicId, today),
     tx
       .select({ history: intakes.history })
       .from(intakes)
@@ -54,7 +56,7 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
     clinic: {
       name: clinic.name,
       phone: clinic.phone,
-      emergencyNumber: clinic.emergencyNumber,
+      emergencyNumber: policy.emergencyNumber,
       emergencyDepartment: clinic.emergencyDepartment,
     },
     week: Array.from({ length: 7 }, (_, index) => {
@@ -65,9 +67,7 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
     /** Changed within the last week: shown once as news. */
     planIsNew: plan !== null && plan.revision > 1 && daysBetween(plan.effectiveOn, today) < 7,
     /** Yesterday's walks still waiting for the morning after. */
-    morningAfter: logs.filter(
-      (log) => log.kind === 'walk' && log.on === yesterday && log.painNextMorning === null,
-    ),
+    morningAfter: logs.filter((log) => log.kind === 'walk' && log.on === yesterday && log.painNextMorning === null),
     logs: logs.filter(({ on }) => on === today),
     lastSeen,
   };

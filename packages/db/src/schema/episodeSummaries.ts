@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { date, foreignKey, index, integer, jsonb, pgPolicy, pgTable, primaryKey, real, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { type Assessment, type CaseloadSeries, type OpenFlag, Verdict } from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
 import { careTeams } from './staff.ts';

@@ -1,4 +1,15 @@
-import { date, foreignKey, index, jsonb, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Reflexes, Sensation, Strength } from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
 import { staff } from './staff.ts';

@@ -15,8 +15,19 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { Furthest, Instrument, NightPain, Relief, type SafetyAnswers, SelfCareKind, Surface } from '@cairn/vocabulary';
+import {
+  Furthest,
+  Instrument,
+  NightPain,
+  type PromAnswers,
+  Relief,
+  type SafetyAnswers,
+  SelfCareKind,
+  Surface,
+} from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
+import { questionnaires } from './questionnaires.ts';
+import { staff } from './staff.ts';
 import { patientSelf, staffOfClinic } from './tenancy.ts';
 import { valueSet } from './valueSet.ts';
 
@@ -76,6 +87,15 @@ export const walkLogs = pgTable(
     painBefore: smallint(),
     painPeak: smallint(),
     painNextMorning: smallint(),
+    /** Leg pain when the walk ended. */
+    painEnd: smallint(),
+    /** Walks this entry sums up; one when null. */
+    bouts: smallint(),
+    /** A test walk, ended on purpose at the pain that limits. */
+    test: boolean(),
+    /** Minutes until leg pain began, and whether sitting or bending eased it. */
+    minutesToPain: smallint(),
+    easedBySitting: boolean(),
   },
   (t) => [
     ...logKeys(t),
@@ -83,6 +103,9 @@ export const walkLogs = pgTable(
     nprsCheck('walk_logs_before', t.painBefore),
     nprsCheck('walk_logs_peak', t.painPeak),
     nprsCheck('walk_logs_morning', t.painNextMorning),
+    nprsCheck('walk_logs_end', t.painEnd),
+    check('walk_logs_bouts', sql`${t.bouts} between 1 and 24`),
+    check('walk_logs_to_pain', sql`${t.minutesToPain} between 0 and ${t.minutes}`),
   ],
 );
 
@@ -105,9 +128,30 @@ export const selfCareLogs = pgTable(
   logKeys,
 );
 
-/** A scored questionnaire (FHIR QuestionnaireResponse). */
+/**
+ * An answered questionnaire (FHIR QuestionnaireResponse), or a score that a therapist entered by hand. `score` is null
+ * while answers wait to be scored by hand; the score then comes as an amendment.
+ */
 export const promResponses = pgTable(
   'prom_responses',
-  { ...logColumns, instrument: valueSet(Instrument).notNull(), score: real().notNull() },
-  logKeys,
+  {
+    ...logColumns,
+    /** Null for a loaded questionnaire whose scoring Cairn does not know. */
+    instrument: valueSet(Instrument),
+    questionnaireId: uuid(),
+    score: real(),
+    answers: jsonb().$type<PromAnswers>(),
+    /** The member of staff who entered it, null when the patient did. */
+    enteredBy: uuid(),
+  },
+  (t) => [
+    ...logKeys(t),
+    foreignKey({
+      columns: [t.clinicId, t.questionnaireId],
+      foreignColumns: [questionnaires.clinicId, questionnaires.id],
+    }),
+    foreignKey({ columns: [t.clinicId, t.enteredBy], foreignColumns: [staff.clinicId, staff.id] }),
+    check('prom_responses_named', sql`${t.instrument} is not null or ${t.questionnaireId} is not null`),
+    check('prom_responses_say', sql`${t.score} is not null or ${t.answers} is not null`),
+  ],
 );

@@ -1,4 +1,4 @@
-import { newId } from '@cairn/vocabulary';
+import { defaultPolicy, newId } from '@cairn/vocabulary';
 import type { Database } from '../connect.ts';
 import { aClinic, aPatient, aStaffMember } from '../factories/index.ts';
 import * as t from '../schema/index.ts';
@@ -15,7 +15,7 @@ export async function aRowInEveryTable(db: Database) {
   const { actor: patient, episodeId } = await aPatient(db, { therapist, careTeamId, startedOn: '2026-10-10' });
   const { userId, patientId } = patient;
   const { staffId } = therapist;
-  const [flagId, referralId] = [newId(), newId()];
+  const [flagId, referralId, planId, replayId, questionnaireId] = [newId(), newId(), newId(), newId(), newId()];
   const own = () => ({ clinicId, patientId, episodeId, id: newId() });
   const log = () => ({ ...own(), on, writtenAt: at, zone: 'UTC', receivedAt: at, contentHash: newId() });
   const token = () => ({ clinicId, id: newId(), tokenHash: newId(), createdAt: at, expiresAt: later });
@@ -32,7 +32,20 @@ export async function aRowInEveryTable(db: Database) {
     await tx.insert(t.walkLogs).values({ ...log(), minutes: 12 });
     await tx.insert(t.safetyChecks).values({ ...log(), nothingNew: true, answers: {} });
     await tx.insert(t.selfCareLogs).values({ ...log(), kind: 'heat' });
-    await tx.insert(t.promResponses).values({ ...log(), instrument: 'groc', score: 2 });
+    // Retired, closed and decided, so that another one of its kind is not in the way of a row beside it.
+    await tx.insert(t.questionnaires).values({
+      clinicId,
+      id: questionnaireId,
+      key: 'https://example.org/Questionnaire/odi',
+      version: '1',
+      title: 'ODI',
+      weeks: [0, 6],
+      resource: { resourceType: 'Questionnaire', title: 'ODI', version: '1', status: 'active', item: [] },
+      loadedBy: staffId,
+      loadedAt: at,
+      retiredAt: at,
+    });
+    await tx.insert(t.promResponses).values({ ...log(), instrument: 'groc', score: 2, questionnaireId });
     await tx.insert(t.sightings).values({ ...own(), staffId, seenAt: at });
     await tx.insert(t.examinations).values({
       ...own(),
@@ -46,6 +59,7 @@ export async function aRowInEveryTable(db: Database) {
     });
     await tx.insert(t.planRevisions).values({
       ...own(),
+      id: planId,
       revision: 1,
       effectiveOn: on,
       minutesPerBout: 10,
@@ -71,7 +85,57 @@ export async function aRowInEveryTable(db: Database) {
       raisedAt: at,
       urgency: '2-working-days',
       evidence: { kind: 'silence', lastLogOn: null, days: 7 },
-      status: 'open',
+      status: 'resolved',
+      resolvedAt: at,
+      outcome: 'acted',
+    });
+    await tx.insert(t.doseProposals).values({
+      ...own(),
+      on,
+      kind: 'hold',
+      policyVersion: 1,
+      proposal: {
+        kind: 'hold',
+        on,
+        from: null,
+        to: null,
+        meanwhile: null,
+        atMostMinutes: null,
+        grows: null,
+        contact: null,
+        askWhy: false,
+        reasons: [],
+      },
+      followsRevision: 0,
+      createdAt: at,
+      status: 'accepted',
+      decidedBy: staffId,
+      decidedAt: at,
+      planId,
+    });
+    await tx
+      .insert(t.nudges)
+      .values({ ...own(), lastLogOn: on, silentDays: 4, createdAt: at, notBefore: at, status: 'waiting' });
+    const { version: _, ...draft } = defaultPolicy;
+    await tx.insert(t.replays).values({
+      clinicId,
+      id: replayId,
+      requestedBy: staffId,
+      requestedAt: at,
+      draft,
+      policyVersion: 1,
+      fromOn: on,
+      toOn: on,
+      status: 'queued',
+    });
+    await tx.insert(t.replayChanges).values({
+      clinicId,
+      patientId,
+      episodeId,
+      replayId,
+      kind: 'added',
+      position: 1,
+      change: { kind: 'added', rule: 'SEV', raisedOn: on, sentence: 'Severe.' },
     });
     await tx.insert(t.referrals).values({
       ...own(),

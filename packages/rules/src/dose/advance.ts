@@ -1,7 +1,6 @@
-import type { Policy, RuleId } from '@cairn/vocabulary';
+import type { DoseReason, Policy, RuleId } from '@cairn/vocabulary';
 import { percent } from '../percent.ts';
 import { points } from '../points.ts';
-import type { DoseReason } from './dose.ts';
 import { median, settling, slowWalks, type DoseWeek, type Walk } from './doseWeek.ts';
 import { atLeast, atMost, under } from './reason.ts';
 

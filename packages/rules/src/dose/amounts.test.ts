@@ -1,7 +1,6 @@
-import { defaultPolicy } from '@cairn/vocabulary';
+import { type Dose, defaultPolicy } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { cutTo, grown } from './amounts.ts';
-import type { Dose } from './dose.ts';
 
 const dose = (minutesPerBout: number, boutsPerDay: number, daysPerWeek = 5): Dose => ({
   minutesPerBout,

@@ -1,5 +1,4 @@
-import type { Policy } from '@cairn/vocabulary';
-import type { Dose, Growth } from './dose.ts';
+import type { Dose, Growth, Policy } from '@cairn/vocabulary';
 
 /** Whole minutes, rounded down so that a dose is never more than asked; what rounding took away is given back. */
 export const wholeMinutes = (minutes: number): number => Math.floor(minutes + 1e-9);

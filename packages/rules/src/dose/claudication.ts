@@ -1,7 +1,6 @@
-import type { Policy } from '@cairn/vocabulary';
+import type { DoseReason, Policy } from '@cairn/vocabulary';
 import { points } from '../points.ts';
 import { wholeMinutes } from './amounts.ts';
-import type { DoseReason } from './dose.ts';
 import { median, type DoseWeek, type Walk } from './doseWeek.ts';
 import { atLeast } from './reason.ts';
 

@@ -1,8 +1,7 @@
-import { defaultPolicy, Timeline, type TimelineInput } from '@cairn/vocabulary';
+import { type Dose, type DoseProposal, defaultPolicy, Timeline, type TimelineInput } from '@cairn/vocabulary';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { caseDay, caseStart } from '../caseTimeline.ts';
-import type { Dose, DoseProposal } from './dose.ts';
 import { proposeDose } from './proposeDose.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

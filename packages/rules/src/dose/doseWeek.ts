@@ -1,8 +1,7 @@
-import { daysBetween, resolveAmendments, type Policy, type Timeline } from '@cairn/vocabulary';
+import { type Dose, daysBetween, resolveAmendments, type Policy, type Timeline } from '@cairn/vocabulary';
 import { layOut, type Days } from '../days.ts';
 import { logsIn, meanOf } from '../painSeries.ts';
 import { peripheral } from '../peripheral/rule.ts';
-import type { Dose } from './dose.ts';
 
 export type Walk = Timeline['walkLogs'][number] & { day: number; minutes: number };
 

@@ -1,6 +1,5 @@
-import type { Policy } from '@cairn/vocabulary';
+import type { DoseReason, Policy } from '@cairn/vocabulary';
 import { isUnder } from '../isUnder.ts';
-import type { DoseReason } from './dose.ts';
 import type { DoseWeek } from './doseWeek.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Policy } from '@cairn/vocabulary';
-import type { DoseReason } from './dose.ts';
+import type { DoseReason, Policy } from '@cairn/vocabulary';
 import type { DoseWeek } from './doseWeek.ts';
 import { atLeast } from './reason.ts';
 

@@ -1,7 +1,6 @@
-import type { Policy } from '@cairn/vocabulary';
+import type { DoseReason, Policy } from '@cairn/vocabulary';
 import { percent } from '../percent.ts';
 import { points } from '../points.ts';
-import type { DoseReason } from './dose.ts';
 import { slowWalks, type DoseWeek } from './doseWeek.ts';
 import { atLeast, under } from './reason.ts';
 

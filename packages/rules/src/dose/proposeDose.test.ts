@@ -1,7 +1,7 @@
+import type { DoseProposal } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay, type CaseTimeline } from '../caseTimeline.ts';
 import { doseCase, caseDose, casePlan, walkDay } from './doseCase.ts';
-import type { DoseProposal } from './dose.ts';
 import { proposeDose } from './proposeDose.ts';
 
 interface DoseCase {

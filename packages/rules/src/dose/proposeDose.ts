@@ -1,8 +1,15 @@
-import { defaultPolicy, type Policy, type RuleId, type Timeline } from '@cairn/vocabulary';
+import {
+  type Dose,
+  type DoseProposal,
+  type DoseReason,
+  defaultPolicy,
+  type Policy,
+  type RuleId,
+  type Timeline,
+} from '@cairn/vocabulary';
 import { advance } from './advance.ts';
 import { cutTo, grown, wholeMinutes } from './amounts.ts';
 import { claudication } from './claudication.ts';
-import type { Dose, DoseProposal, DoseReason } from './dose.ts';
 import { doseWeek, type DoseWeek } from './doseWeek.ts';
 import { flare, risenDays } from './flare.ts';
 import { gate } from './gate.ts';

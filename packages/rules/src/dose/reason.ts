@@ -1,5 +1,5 @@
+import type { DoseReason } from '@cairn/vocabulary';
 import { isUnder } from '../isUnder.ts';
-import type { DoseReason } from './dose.ts';
 
 type Sides = [id: string, measured: number | null, needed: number, words: string];
 

@@ -1,8 +1,7 @@
-import type { Policy } from '@cairn/vocabulary';
+import type { Dose, DoseReason, Policy } from '@cairn/vocabulary';
 import { isUnder } from '../isUnder.ts';
 import { points } from '../points.ts';
 import { wholeMinutes } from './amounts.ts';
-import type { Dose, DoseReason } from './dose.ts';
 import type { DoseWeek, Walk } from './doseWeek.ts';
 import { atLeast } from './reason.ts';
 

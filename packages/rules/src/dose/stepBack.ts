@@ -1,6 +1,5 @@
-import type { Policy } from '@cairn/vocabulary';
+import type { DoseReason, Policy } from '@cairn/vocabulary';
 import { points } from '../points.ts';
-import type { DoseReason } from './dose.ts';
 import { slowWalks, type DoseWeek } from './doseWeek.ts';
 import { atLeast } from './reason.ts';
 

@@ -1,7 +1,7 @@
+import type { DoseReason } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay, caseTimeline, type CaseTimeline } from '../caseTimeline.ts';
 import { casePlan, doseCase, walkDay } from './doseCase.ts';
-import type { DoseReason } from './dose.ts';
 import { proposeDose } from './proposeDose.ts';
 
 const week = (...changes: Parameters<typeof walkDay>[1][]) => changes.map((other, index) => walkDay(8 + index, other));

@@ -54,7 +54,7 @@ export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
       {flag.status === 'acknowledged' && (
         <p className="border-l-[3px] border-trail pl-3 text-14">
           Taken on by <b>{flag.acknowledgedByName}</b>
-          {flag.acknowledgedAt && `, ${momentWords(flag.acknowledgedAt, now, zone)}`}: {flag.reason}
+          {flag.acknowledgedAt && `, ${momentWords(flag.acknowledgedAt, now, zone)}`}: {flag.acknowledgedReason}
         </p>
       )}
       <div className="flex flex-wrap gap-2">

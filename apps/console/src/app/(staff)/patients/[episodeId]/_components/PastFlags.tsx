@@ -2,7 +2,7 @@ import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
 import { momentWords } from '#dates/momentWords.ts';
-import { outcomeWords } from '#words/outcomeWords.ts';
+import { endingWords } from '#words/outcomeWords.ts';
 import type { ChartData } from './ChartData.ts';
 
 /** Flags that are closed, with what came of them; nothing while there is none. */
@@ -22,9 +22,9 @@ export function PastFlags({ chart: { flags, patient }, now }: { chart: ChartData
                 Raised {momentWords(flag.raisedAt, now, patient.timeZone)}. {flag.sentence}
               </p>
               <p>
-                <b>{flag.outcome && outcomeWords[flag.outcome].label}</b>
-                {flag.resolvedAt && `, ${momentWords(flag.resolvedAt, now, patient.timeZone)}`} by {flag.resolvedByName}
-                : {flag.reason}
+                <b>{flag.outcome && endingWords[flag.outcome]}</b>
+                {flag.resolvedAt && `, ${momentWords(flag.resolvedAt, now, patient.timeZone)}`}
+                {flag.resolvedByName && ` by ${flag.resolvedByName}: ${flag.resolvedReason}`}
               </p>
             </li>
           ))}

@@ -1,4 +1,7 @@
-import type { LocalDate, Urgency } from '@cairn/vocabulary';
+import { z } from 'zod';
+import type { Urgency } from './flag.ts';
+import { Id } from './id.ts';
+import type { LocalDate } from './localDate.ts';
 
 /** How much to walk: minutes a bout, bouts a walking day, walking days a week. All whole. */
 export interface Dose {
@@ -17,7 +20,8 @@ export interface DoseReason {
   words: string;
 }
 
-export type DoseKind = 'test-walks' | 'start' | 'advance' | 'hold' | 'flare' | 'step-back' | 'claudication';
+export const DoseKind = z.enum(['test-walks', 'start', 'advance', 'hold', 'flare', 'step-back', 'claudication']);
+export type DoseKind = z.infer<typeof DoseKind>;
 
 /** What grows in an advance, in the order of growth; `pace` leaves the dose as it is. */
 export type Growth = 'bout-length' | 'merge-bouts' | 'days' | 'pace';
@@ -41,3 +45,14 @@ export interface DoseProposal {
   askWhy: boolean;
   reasons: DoseReason[];
 }
+
+/** Where a stored proposal stands: one is open an episode; a newer one supersedes it. */
+export const DoseProposalStatus = z.enum(['open', 'accepted', 'adjusted', 'declined', 'superseded']);
+export type DoseProposalStatus = z.infer<typeof DoseProposalStatus>;
+
+export const DeclineDoseInput = z.strictObject({
+  episodeId: Id,
+  proposalId: Id,
+  reason: z.string().trim().min(1, 'Say why.').max(600, 'Keep it under 600 letters.'),
+});
+export type DeclineDoseInput = z.infer<typeof DeclineDoseInput>;
