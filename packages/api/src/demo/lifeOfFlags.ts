@@ -49,9 +49,15 @@ const outcomes: [FlagOutcome, string][] = [
   ['not-useful', 'Known and unchanged.'],
 ];
 
-/** One in four that someone has taken on is put off, till two thirds of the time it still has are over. */
-function snoozeOf(random: Random, flag: RaisedFlag, answeredAt: Date, dueAt: Date | null): LivedFlag['snoozed'] {
-  if (!canSnooze(flag.rule) || !dueAt || !random.chance(0.25)) return null;
+/** Some that someone has taken on are put off, till two thirds of the time it still has are over. */
+function snoozeOf(
+  random: Random,
+  flag: RaisedFlag,
+  answeredAt: Date,
+  dueAt: Date | null,
+  closes: boolean,
+): LivedFlag['snoozed'] {
+  if (!canSnooze(flag.rule) || !dueAt || !random.chance(closes ? 0.25 : 0.6)) return null;
   const at = new Date(answeredAt.getTime() + HOUR_MS / 10);
   const days = Math.ceil((dueAt.getTime() - at.getTime()) / (3 * 24 * HOUR_MS));
   // Due times are midnights where the patient lives, and so are the times until which a flag is put off.
@@ -62,6 +68,7 @@ function snoozeOf(random: Random, flag: RaisedFlag, answeredAt: Date, dueAt: Dat
 /**
  * Lets the flags of an episode live: raised on their day, taken on and closed as a clinic would, the youngest still
  * open, some of them put off.
+ * @param snoozableUntil when a flag is due, null when it is not to be put off
  * @param reviewAfterDays days after which a STALL-6 flag is closed: a referral keeps it open for weeks
  */
 export function lifeOfFlags(
@@ -72,7 +79,7 @@ export function lifeOfFlags(
   writtenOn: (on: LocalDate) => Date,
   today: LocalDate,
   reviewAfterDays: number,
-  dueAtOf: (flag: RaisedFlag) => Date | null,
+  snoozableUntil: (flag: RaisedFlag) => Date | null,
 ): LivedFlag[] {
   const lived: (LivedFlag & { resolvedOn: LocalDate | null })[] = [];
   for (const flag of raised) {
@@ -86,7 +93,7 @@ export function lifeOfFlags(
     const answered = answeredAt < now && daysBetween(flag.raisedOn, today) > 0;
     const [outcome, reason] = outcomes[Math.floor(random.uniform() * outcomes.length)] ?? ['acted', ''];
     const closes = answered && daysBetween(flag.raisedOn, today) > (flag.rule === 'STALL-6' ? reviewAfterDays : 3);
-    const snoozed = answered ? snoozeOf(random, flag, answeredAt, dueAtOf(flag)) : null;
+    const snoozed = answered ? snoozeOf(random, flag, answeredAt, snoozableUntil(flag), closes) : null;
     const closesAfter = snoozed && snoozed.until < now ? snoozed.until : answeredAt;
     const resolvedAt = closes
       ? new Date(Math.min(now.getTime(), closesAfter.getTime() + random.lognormal(6, 0.6) * HOUR_MS))

@@ -254,7 +254,9 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     return due === null ? null : endOfDay(due, timeZone);
   };
   const raised = evaluate(timeline).flags;
-  const lived = lifeOfFlags(draw, raised, defaultPolicy, now, writtenOn, today, reviewAfterDays, dueAtOf);
+  // The first patient's flags are there to be acted on, not put off.
+  const snoozableUntil = index === 0 ? () => null : dueAtOf;
+  const lived = lifeOfFlags(draw, raised, defaultPolicy, now, writtenOn, today, reviewAfterDays, snoozableUntil);
   const stalled = lived.find(({ rule, acknowledgedAt }) => rule === 'STALL-6' && acknowledgedAt);
   const referred = index % 2 === 1 ? stalled : undefined;
   const statusOf = ({ id, resolvedAt, acknowledgedAt, snoozed }: LivedFlag) => {

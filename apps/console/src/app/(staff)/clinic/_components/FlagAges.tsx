@@ -76,7 +76,7 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
   return (
     <Card
       title="Open flags by age"
-      aside={`${openFlags.length} open, ${late.length} past due, ${snoozed} snoozed; one mark is one flag, filled when past its limit, dotted while snoozed`}
+      aside={`${openFlags.length} open, ${late.length} past due${snoozed > 0 ? `, ${snoozed} snoozed` : ''}; one mark is one flag, filled when past its limit${snoozed > 0 ? ', dotted while snoozed' : ''}`}
     >
       {rows.length === 0 ? (
         <p className="text-ink-soft">No flag is open. Flags stand here from the moment a rule raises them.</p>

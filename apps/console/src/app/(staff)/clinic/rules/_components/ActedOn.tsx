@@ -30,7 +30,7 @@ export function ActedOn({ row: { acted, closed, actedShare } }: { row: RuleRow }
         />
       </span>
       <span className="col-span-2 text-13 text-ink-soft">
-        {percent(value)} %, surely {percent(low)} to {percent(high)} %
+        {percent(value)} %, likely {percent(low)} to {percent(high)} %
       </span>
     </span>
   );

@@ -73,8 +73,8 @@ export function RuleRecord({ days }: { days: Period }) {
         ))}
       </ul>
       <p className="max-w-[80ch] text-14 text-ink-soft">
-        A flag that went on in a newer one counts once with it. The dark line is the range in which the true share lies
-        with 95 % probability; under 5 closed flags it says nothing. Still open are flags raised in these days.
+        A flag that went on in a newer one counts once with it. The thin line is the range in which the true share lies
+        with 95 % probability; under 5 closed flags it says nothing. Still open are flags raised in these days.
       </p>
     </div>
   );

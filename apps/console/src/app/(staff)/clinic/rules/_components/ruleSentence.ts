@@ -10,7 +10,7 @@ export function ruleSentence(row: RuleRow, days: number): string {
   const { raised, acted, watched, notUseful, open, medianHours, escalated, snoozed } = row;
   if (raised === 0) return `It raised no flag in the last ${days} days.`;
   const parts = [
-    `${acted} led to action`,
+    `${acted || 'none'} led to action`,
     watched > 0 && `${watched} ${watched === 1 ? 'was' : 'were'} watched`,
     notUseful > 0 && `${notUseful} ${notUseful === 1 ? 'was' : 'were'} not useful`,
     open > 0 && `${open} ${open === 1 ? 'is' : 'are'} still open`,

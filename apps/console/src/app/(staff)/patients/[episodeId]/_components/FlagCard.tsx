@@ -12,6 +12,7 @@ import { dayWords } from '#dates/dayWords.ts';
 import { dueDay } from '#dates/dueDay.ts';
 import { momentWords } from '#dates/momentWords.ts';
 import { spanWords } from '#dates/spanWords.ts';
+import { untilWords } from '#dates/untilWords.ts';
 import { AcknowledgeDialog } from './AcknowledgeDialog.tsx';
 import type { ChartFlag } from './ChartData.ts';
 import { FlagEvidence } from './FlagEvidence.tsx';
@@ -47,6 +48,7 @@ export function FlagCard({ flag, episodeId, phone, zone, today, now }: FlagCardP
         </h3>
         <p className="pl-7 text-14 text-ink-soft">
           <span className={cn(late && 'font-semibold text-same-day', emergency && 'font-semibold text-emergency')}>
+            {flag.status === 'snoozed' && flag.snoozedUntil && `Snoozed until ${untilWords(flag.snoozedUntil, zone)}. `}
             {dueLine(flag, zone, now)}
           </span>
           . Raised {momentWords(flag.raisedAt, now, zone)}. {flag.rule}, policy {flag.policyVersion}.

@@ -11,9 +11,9 @@ const Line = ({ children }: { children: React.ReactNode }) => (
 
 function beforeWords({ outcome, resolvedAt, resolvedByName }: NonNullable<ChartFlag['before']>, zone: string): string {
   if (outcome === 'superseded') return 'Goes on for an open flag: the answers of both are here.';
-  const ended = outcome ? `closed as ${endingWords[outcome].toLowerCase()}` : 'closed';
   const on = resolvedAt ? ` on ${dayWords(localDateIn(resolvedAt, zone))}` : '';
-  return `Raised again: ${ended}${on}${resolvedByName ? ` by ${resolvedByName}` : ''}.`;
+  const by = resolvedByName ? ` by ${resolvedByName}` : '';
+  return `Raised again: closed${outcome ? ` as “${endingWords[outcome].toLowerCase()}”` : ''}${on}${by}.`;
 }
 
 /** What happened to an open flag so far: raised again, taken on, put off, told to the lead. */
