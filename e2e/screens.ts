@@ -75,6 +75,7 @@ export const screens: Screen[] = [
   { name: 'console-referrals', app: 'console', as: maya, path: '/referrals' },
   { name: 'console-letter', app: 'console', as: maya, path: async (db) => `/referrals/${await aReferralOf(db, maya)}` },
   { name: 'console-clinic', app: 'console', as: ruth, path: '/clinic' },
+  { name: 'console-rules', app: 'console', as: ruth, path: '/clinic/rules' },
   { name: 'console-team', app: 'console', as: sam, path: '/team' },
   { name: 'console-not-found', app: 'console', as: maya, path: '/no-such-page' },
 ];

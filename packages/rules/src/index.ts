@@ -12,4 +12,5 @@ export * from './patientMessage.ts';
 export * from './registry.ts';
 export * from './safetyFindings.ts';
 export * from './verdictSentence.ts';
+export * from './wilson.ts';
 export type { Decision, Explanation, Rule } from './rule.ts';

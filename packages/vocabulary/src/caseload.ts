@@ -41,7 +41,7 @@ export type CaseloadSeries = {
   quota: (number | null)[];
 };
 
-/** A flag as a caseload row shows it; `dueAt` an ISO instant or null. */
+/** A flag as a caseload row shows it; instants are ISO. `snoozedUntil` null unless it is put off now. */
 export type OpenFlag = {
   id: string;
   rule: RuleId;
@@ -49,6 +49,7 @@ export type OpenFlag = {
   status: FlagStatus;
   raisedAt: string;
   dueAt: string | null;
+  snoozedUntil: string | null;
   title: string;
   sentence: string;
 };

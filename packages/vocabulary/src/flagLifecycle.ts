@@ -26,3 +26,9 @@ export type ResolveFlagInput = z.infer<typeof ResolveFlagInput>;
 /** `until` lies within the flag's due time; once a flag. */
 export const SnoozeFlagInput = z.strictObject({ flagId: Id, until: z.coerce.date('Choose a day.'), reason });
 export type SnoozeFlagInput = z.infer<typeof SnoozeFlagInput>;
+
+/** The record of the rules over the last days. */
+export const RuleRecordQuery = z.strictObject({
+  days: z.union([z.literal(30), z.literal(90), z.literal(365)]).default(90),
+});
+export type RuleRecordQuery = z.infer<typeof RuleRecordQuery>;

@@ -7,6 +7,7 @@ import { loadTimeline } from './loadTimeline.ts';
 import { newFlags } from './newFlags.ts';
 import { policyOf } from './policyOf.ts';
 import { storeFlags } from './storeFlags.ts';
+import { wakeFlags } from './wakeFlags.ts';
 
 type Episode = typeof episodes.$inferSelect;
 type Patient = typeof patients.$inferSelect;
@@ -14,8 +15,8 @@ type Patient = typeof patients.$inferSelect;
 const later = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
 
 /**
- * Runs the rules over one episode as of its patient's today, stores the flags that are new, and refreshes its summary;
- * part of every transaction that changes what the rules read, and of the clock's.
+ * Runs the rules over one episode as of its patient's today, wakes flags that were put off until now, stores those that
+ * are new, and refreshes its summary; part of every transaction that changes what the rules read, and of the clock's.
  * @param given the safety answers that came with this change, and the day they are about
  * @returns how many flags were raised
  */
@@ -26,6 +27,7 @@ export async function reassess(
   now: Date,
   given: { on: LocalDate; answers: SafetyAnswers } | null = null,
 ): Promise<number> {
+  await wakeFlags(tx, episode, now);
   // A phone whose clock is minutes ahead of midnight: its entry is judged now, not when the day comes.
   const today = later(localDateIn(now, patient.timeZone), given?.on ?? '');
   if (!episode.startedOn || episode.startedOn > today) {

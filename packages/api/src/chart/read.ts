@@ -5,6 +5,7 @@ import { evaluate, explain, verdictSentence } from '@cairn/rules';
 import { Id, addDays, localDateIn } from '@cairn/vocabulary';
 import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
+import { snoozeDays } from '../flag/snoozeDays.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
 import { writeAudit } from '../audit.ts';
@@ -55,6 +56,13 @@ export const read = episodeProcedure
     await writeAudit(tx, now, actor, 'chart.read', { patientId: patient.id, entityId: episode.id });
     const names = await tx.select({ id: staff.id, name: staff.name }).from(staff).where(eq(staff.clinicId, actor.clinicId));
     const nameOf = (id: string | null) => names.find((person) => person.id === id)?.name ?? null;
+    /** How the flag of the same rule before this one ended. */
+    const before = (id: string | null) => {
+      const flag = flagRows.find((row) => row.id === id);
+      return flag
+        ? { outcome: flag.outcome, resolvedAt: flag.resolvedAt, resolvedByName: nameOf(flag.resolvedBy) }
+        : null;
+    };
     const assessment = timeline && evaluate(timeline, policy);
     return {
       today,
@@ -79,7 +87,10 @@ export const read = episodeProcedure
       flags: flagRows.map((flag) => ({
         ...flag,
         acknowledgedByName: nameOf(flag.acknowledgedBy),
+        snoozedByName: nameOf(flag.snoozedBy),
         resolvedByName: nameOf(flag.resolvedBy),
+        before: before(flag.reopensId),
+        snoozeDays: snoozeDays(flag, policy, now, patient.timeZone),
         ...explain(flag),
       })),
       logs,

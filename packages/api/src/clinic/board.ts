@@ -2,6 +2,8 @@ import { and, asc, eq, gte, isNotNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { clinics, episodeSummaries, flags, patients, referrals, staff } from '@cairn/db';
 import { type Urgency, localDateIn } from '@cairn/vocabulary';
+import { inTime, percentileHours } from '../flag/answerTimes.ts';
+import { raisings } from '../flag/raisings.ts';
 import { procedure } from '../trpc.ts';
 
 const DAY_MS = 86_400_000;
@@ -15,6 +17,12 @@ export const board = procedure
     const { clinicId } = actor;
     const since = new Date(now.getTime() - input.days * DAY_MS);
     const s = episodeSummaries;
+    const r = raisings(tx, clinicId, since);
+    // Only those that were taken on are looked at, so none is null.
+    const hours = (share: number) => sql<number>`${percentileHours(r, share)}`;
+    const flagsWhere = (condition: string) =>
+      sql<number>`coalesce(sum(jsonb_array_length(jsonb_path_query_array(${s.openFlags},
+        ${`$[*] ? (@.status ${condition} "snoozed")`}::jsonpath))), 0)::int`;
     const [[clinic], caseloads, open, responses, overdue, referralCounts] = await Promise.all([
       tx.select({ timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.clinicId, clinicId)),
       tx
@@ -23,7 +31,8 @@ export const board = procedure
           name: staff.name,
           credentials: staff.credentials,
           patients: sql<number>`count(${s.episodeId})::int`,
-          flags: sql<number>`coalesce(sum(jsonb_array_length(${s.openFlags})), 0)::int`,
+          flags: flagsWhere('!='),
+          snoozed: flagsWhere('=='),
           pastDue: sql<number>`count(*) filter (where ${s.dueAt} < ${now.toISOString()}::timestamptz
             - case when ${s.groupRank} = 1 then interval '1 hour' else interval '0' end)::int`,
           unseen: sql<number>`count(*) filter (where ${s.lastLogAt} > coalesce(${s.seenAt}, '-infinity'))::int`,
@@ -42,6 +51,7 @@ export const board = procedure
           raisedAt: flags.raisedAt,
           dueAt: flags.dueAt,
           status: flags.status,
+          snoozedUntil: flags.snoozedUntil,
           givenName: patients.givenName,
           familyName: patients.familyName,
         })
@@ -52,19 +62,18 @@ export const board = procedure
         .limit(MOST_OPEN),
       tx
         .select({
-          urgency: flags.urgency,
+          urgency: sql<Urgency>`${r.urgency}`,
           answered: sql<number>`count(*)::int`,
-          inTime: sql<number>`count(*) filter (where ${flags.dueAt} is null or ${flags.acknowledgedAt} <= ${flags.dueAt}
-            or (${flags.urgency} = 'now' and ${flags.acknowledgedAt} <= ${flags.raisedAt} + interval '1 hour'))::int`,
+          inTime: sql<number>`(count(*) filter (where ${inTime(r)}))::int`,
           lowHours: hours(0.1),
           quarterHours: hours(0.25),
           medianHours: hours(0.5),
           threeQuarterHours: hours(0.75),
           highHours: hours(0.9),
         })
-        .from(flags)
-        .where(and(eq(flags.clinicId, clinicId), gte(flags.raisedAt, since), isNotNull(flags.acknowledgedAt)))
-        .groupBy(flags.urgency),
+        .from(r)
+        .where(isNotNull(r.acknowledgedAt))
+        .groupBy(r.urgency),
       tx
         .select({
           id: referrals.id,
@@ -110,9 +119,3 @@ export const board = procedure
 /** An emergency is due at once; the board calls it late after an hour. */
 const lateAfter = (urgency: Urgency, dueAt: Date) =>
   urgency === 'now' ? new Date(dueAt.getTime() + DAY_MS / 24) : dueAt;
-
-/** A percentile of the hours from raised to first action. */
-function hours(share: number) {
-  return sql<number>`percentile_cont(${sql.raw(String(share))}) within group (
-    order by extract(epoch from ${flags.acknowledgedAt} - ${flags.raisedAt}) / 3600.0)::float8`;
-}

@@ -4,14 +4,22 @@ import {
   type LocalDate,
   type Policy,
   type RaisedFlag,
+  type Id,
   addDays,
+  canSnooze,
   daysBetween,
+  newId,
 } from '@cairn/vocabulary';
 import { newFlags } from '../assessment/newFlags.ts';
 
 export type LivedFlag = RaisedFlag & {
+  id: Id;
   raisedAt: Date;
+  /** The flag of the same rule before this one. */
+  reopensId: Id | null;
   acknowledgedAt: Date | null;
+  /** Put off, until some day within its due time. */
+  snoozed: { at: Date; until: Date } | null;
   resolvedAt: Date | null;
   outcome: FlagOutcome | null;
   reason: string | null;
@@ -41,9 +49,26 @@ const outcomes: [FlagOutcome, string][] = [
   ['not-useful', 'Known and unchanged.'],
 ];
 
+/** Some that someone has taken on are put off, till two thirds of the time it still has are over. */
+function snoozeOf(
+  random: Random,
+  flag: RaisedFlag,
+  answeredAt: Date,
+  dueAt: Date | null,
+  closes: boolean,
+): LivedFlag['snoozed'] {
+  if (!canSnooze(flag.rule) || !dueAt || !random.chance(closes ? 0.25 : 0.6)) return null;
+  const at = new Date(answeredAt.getTime() + HOUR_MS / 10);
+  const days = Math.ceil((dueAt.getTime() - at.getTime()) / (3 * 24 * HOUR_MS));
+  // Due times are midnights where the patient lives, and so are the times until which a flag is put off.
+  const until = new Date(dueAt.getTime() - Math.max(1, days) * 24 * HOUR_MS);
+  return until > at ? { at, until } : null;
+}
+
 /**
  * Lets the flags of an episode live: raised on their day, taken on and closed as a clinic would, the youngest still
- * open.
+ * open, some of them put off.
+ * @param snoozableUntil when a flag is due, null when it is not to be put off
  * @param reviewAfterDays days after which a STALL-6 flag is closed: a referral keeps it open for weeks
  */
 export function lifeOfFlags(
@@ -54,6 +79,7 @@ export function lifeOfFlags(
   writtenOn: (on: LocalDate) => Date,
   today: LocalDate,
   reviewAfterDays: number,
+  snoozableUntil: (flag: RaisedFlag) => Date | null,
 ): LivedFlag[] {
   const lived: (LivedFlag & { resolvedOn: LocalDate | null })[] = [];
   for (const flag of raised) {
@@ -67,13 +93,18 @@ export function lifeOfFlags(
     const answered = answeredAt < now && daysBetween(flag.raisedOn, today) > 0;
     const [outcome, reason] = outcomes[Math.floor(random.uniform() * outcomes.length)] ?? ['acted', ''];
     const closes = answered && daysBetween(flag.raisedOn, today) > (flag.rule === 'STALL-6' ? reviewAfterDays : 3);
+    const snoozed = answered ? snoozeOf(random, flag, answeredAt, snoozableUntil(flag), closes) : null;
+    const closesAfter = snoozed && snoozed.until < now ? snoozed.until : answeredAt;
     const resolvedAt = closes
-      ? new Date(Math.min(now.getTime(), answeredAt.getTime() + random.lognormal(6, 0.6) * HOUR_MS))
+      ? new Date(Math.min(now.getTime(), closesAfter.getTime() + random.lognormal(6, 0.6) * HOUR_MS))
       : null;
     lived.push({
       ...flag,
+      id: newId(),
       raisedAt,
+      reopensId: lived.findLast(({ rule }) => rule === flag.rule)?.id ?? null,
       acknowledgedAt: answered ? answeredAt : null,
+      snoozed: snoozed && snoozed.at < now && (!resolvedAt || snoozed.until < resolvedAt) ? snoozed : null,
       resolvedAt,
       resolvedOn:
         resolvedAt && addDays(flag.raisedOn, Math.ceil((resolvedAt.getTime() - raisedAt.getTime()) / (24 * HOUR_MS))),

@@ -34,12 +34,17 @@ describe('the demo data', () => {
     );
     expect(counts.get('emergency')).toHaveLength(1);
 
+    const raised = await withActor(db, { kind: 'system', clinicId: alder?.clinicId ?? '' }, (tx) => tx.select().from(flags));
+    // Some wait, some are put off, some were raised again; never two of one rule at once.
+    expect(raised.filter(({ status }) => status === 'snoozed').length).toBeGreaterThanOrEqual(2);
+    expect(raised.filter(({ snoozedAt }) => snoozedAt).length).toBeGreaterThan(5);
+    expect(raised.filter(({ reopensId }) => reopensId).length).toBeGreaterThan(5);
+
     // The simulator knows who is truly stalled; STALL-6 must know it too, of those whose logs can be judged.
     const stalled = demoPatients(people, localDateIn(NOW, 'America/Los_Angeles')).filter(
       ({ day, simulated }) => day >= 42 && simulated.truth.trulyStalled,
     );
     expect(stalled.length).toBeGreaterThan(5);
-    const raised = await withActor(db, { kind: 'system', clinicId: alder?.clinicId ?? '' }, (tx) => tx.select().from(flags));
     const judged = stalled.map(({ familyName, givenName }) => {
       const row = rows.find(({ sortName }) => sortName === `${familyName}, ${givenName}`.toLowerCase());
       return { row, flagged: raised.some((flag) => flag.rule === 'STALL-6' && flag.episodeId === row?.episodeId) };

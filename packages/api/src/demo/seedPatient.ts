@@ -23,6 +23,7 @@ import { evaluate } from '@cairn/rules';
 import {
   type LocalDate,
   Timeline,
+  type Urgency,
   addDays,
   defaultPolicy,
   dueOn,
@@ -38,7 +39,7 @@ import type { DemoPatient } from './demoPatients.ts';
 import { demoPlans } from './demoPlans.ts';
 import { longDate } from '../referral/longDate.ts';
 import { insertAll } from './insertAll.ts';
-import { lifeOfFlags } from './lifeOfFlags.ts';
+import { type LivedFlag, lifeOfFlags } from './lifeOfFlags.ts';
 
 type Place = {
   clinic: { clinicId: string; name: string; timeZone: string };
@@ -102,16 +103,14 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     createdAt,
   };
   const { version, points } = consentText(clinic.name, '911');
-  await tx
-    .insert(users)
-    .values({
-      clinicId,
-      id: userId,
-      kind: 'patient',
-      email: patient.email,
-      passwordHash: place.passwordHash,
-      createdAt,
-    });
+  await tx.insert(users).values({
+    clinicId,
+    id: userId,
+    kind: 'patient',
+    email: patient.email,
+    passwordHash: place.passwordHash,
+    createdAt,
+  });
   await tx.insert(patients).values(patient);
   await tx.insert(episodes).values(episode);
   await tx
@@ -250,45 +249,52 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     });
 
   const reviewAfterDays = index % 4 === 0 ? 90 : 5;
+  const dueAtOf = ({ urgency, raisedOn }: { urgency: Urgency; raisedOn: LocalDate }) => {
+    const due = dueOn(urgency, raisedOn);
+    return due === null ? null : endOfDay(due, timeZone);
+  };
   const raised = evaluate(timeline).flags;
-  const lived = lifeOfFlags(draw, raised, defaultPolicy, now, writtenOn, today, reviewAfterDays).map((flag) => ({
-    flag,
-    id: newId(),
-  }));
+  // The first patient's flags are there to be acted on, not put off.
+  const snoozableUntil = index === 0 ? () => null : dueAtOf;
+  const lived = lifeOfFlags(draw, raised, defaultPolicy, now, writtenOn, today, reviewAfterDays, snoozableUntil);
+  const stalled = lived.find(({ rule, acknowledgedAt }) => rule === 'STALL-6' && acknowledgedAt);
+  const referred = index % 2 === 1 ? stalled : undefined;
+  const statusOf = ({ id, resolvedAt, acknowledgedAt, snoozed }: LivedFlag) => {
+    if (resolvedAt) return 'resolved';
+    if (snoozed && snoozed.until > now && id !== referred?.id) return 'snoozed';
+    return acknowledgedAt ? 'acknowledged' : 'open';
+  };
   await insertAll(
     tx,
     flags,
-    lived.map(({ flag, id }) => {
-      const due = dueOn(flag.urgency, flag.raisedOn);
-      return {
-        ...of,
-        id,
-        rule: flag.rule,
-        ruleVersion: flag.version,
-        policyVersion: flag.policyVersion,
-        raisedOn: flag.raisedOn,
-        raisedAt: flag.raisedAt,
-        urgency: flag.urgency,
-        dueAt: flag.urgency === 'now' ? flag.raisedAt : due === null ? null : endOfDay(due, timeZone),
-        evidence: flag.evidence,
-        status: flag.resolvedAt
-          ? ('resolved' as const)
-          : flag.acknowledgedAt
-            ? ('acknowledged' as const)
-            : ('open' as const),
-        acknowledgedAt: flag.acknowledgedAt,
-        acknowledgedBy: flag.acknowledgedAt && therapist.staffId,
-        resolvedAt: flag.resolvedAt,
-        resolvedBy: flag.resolvedAt && therapist.staffId,
-        outcome: flag.outcome,
-        acknowledgedReason: flag.acknowledgedAt && 'Booked a call.',
-        resolvedReason: flag.reason,
-      };
-    }),
+    lived.map((flag) => ({
+      ...of,
+      id: flag.id,
+      rule: flag.rule,
+      ruleVersion: flag.version,
+      policyVersion: flag.policyVersion,
+      raisedOn: flag.raisedOn,
+      raisedAt: flag.raisedAt,
+      urgency: flag.urgency,
+      dueAt: flag.urgency === 'now' ? flag.raisedAt : dueAtOf(flag),
+      evidence: flag.evidence,
+      status: statusOf(flag),
+      reopensId: flag.reopensId,
+      acknowledgedAt: flag.acknowledgedAt,
+      acknowledgedBy: flag.acknowledgedAt && therapist.staffId,
+      acknowledgedReason: flag.acknowledgedAt && 'Booked a call.',
+      snoozedAt: flag.snoozed?.at ?? null,
+      snoozedBy: flag.snoozed && therapist.staffId,
+      snoozedUntil: flag.snoozed?.until ?? null,
+      snoozedReason: flag.snoozed && 'The call is on that day.',
+      resolvedAt: flag.resolvedAt,
+      resolvedBy: flag.resolvedAt && therapist.staffId,
+      outcome: flag.outcome,
+      resolvedReason: flag.reason,
+    })),
   );
-  const stalled = lived.find(({ flag }) => flag.rule === 'STALL-6' && flag.acknowledgedAt);
-  if (stalled && index % 2 === 1) {
-    const signedAt = stalled.flag.acknowledgedAt ?? now;
+  if (referred) {
+    const signedAt = referred.acknowledgedAt ?? now;
     const status = (['sent', 'received', 'appointment'] as const)[index % 3] ?? 'sent';
     const referralId = newId();
     await tx.insert(referrals).values({
@@ -305,7 +311,7 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
       signedAt,
       changedAt: signedAt,
     });
-    await tx.insert(referralFlags).values({ clinicId, referralId, flagId: stalled.id });
+    await tx.insert(referralFlags).values({ clinicId, referralId, flagId: referred.id });
   }
   await reassess(tx, episode, patient, now);
 }

@@ -46,6 +46,11 @@ export const create = episodeProcedure
           acknowledgedReason: `Referred to ${input.addresseeName}.`,
         })
         .where(and(ofEpisode, eq(flags.status, 'open')));
+      // One that was put off has an owner; being referred it waits no longer.
+      await tx
+        .update(flags)
+        .set({ status: 'acknowledged' })
+        .where(and(ofEpisode, eq(flags.status, 'snoozed')));
       await reassess(tx, episode, patient, now);
     }
     await audit({ patientId: patient.id, entityId: id, detail: { urgency: input.urgency, flags: known.length } });

@@ -2,6 +2,7 @@ import { type CaseloadGroup, type RuleId, type Urgency, type Verdict } from '@ca
 
 type Standing = {
   verdict: Verdict;
+  /** Those that wait; a flag that is put off moves nobody. */
   openFlags: { rule: RuleId; urgency: Urgency }[];
   /** Days since the last log; null before the first. */
   silentDays: number | null;

@@ -39,10 +39,15 @@ const openFlag = (flag: typeof flags.$inferSelect): OpenFlag => ({
   status: flag.status,
   raisedAt: flag.raisedAt.toISOString(),
   dueAt: flag.dueAt?.toISOString() ?? null,
+  snoozedUntil: flag.status === 'snoozed' ? (flag.snoozedUntil?.toISOString() ?? null) : null,
   ...explain(flag),
 });
 
+const isSnoozed = ({ status }: OpenFlag) => status === 'snoozed';
+
+/** What is put off comes after what waits. */
 const mostUrgentFirst = (a: OpenFlag, b: OpenFlag) =>
+  Number(isSnoozed(a)) - Number(isSnoozed(b)) ||
   urgencyRank(a.urgency) - urgencyRank(b.urgency) ||
   (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
   a.rule.localeCompare(b.rule) ||
@@ -54,6 +59,7 @@ const last = (values: (number | null)[]) => values.findLast((value) => value !==
 export function summarise(sources: SummarySources): SummaryRow {
   const { episode, patient, state, today, plans, lastLog } = sources;
   const openFlags = sources.openFlags.map(openFlag).sort(mostUrgentFirst);
+  const waiting = openFlags.filter((flag) => !isSnoozed(flag));
   const from = addDays(today, 1 - DAYS);
   const days = state ? dailySeries(state.timeline, from, today) : [];
   const series = {
@@ -66,7 +72,7 @@ export function summarise(sources: SummarySources): SummaryRow {
   const latestLeg = last(series.leg);
   const latestBack = last(series.back);
   const verdict = state?.assessment.verdict ?? 'not-enough-data';
-  const dues = openFlags.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt !== null);
+  const dues = waiting.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt !== null);
   return {
     clinicId: episode.clinicId,
     episodeId: episode.id,
@@ -77,7 +83,7 @@ export function summarise(sources: SummarySources): SummaryRow {
     groupRank: groupRank(
       groupOf({
         verdict,
-        openFlags,
+        openFlags: waiting,
         silentDays: lastLog && daysBetween(lastLog.on, today),
         quietFromDays: sources.quietFromDays,
       }),

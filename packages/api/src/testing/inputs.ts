@@ -42,7 +42,9 @@ export const inputs: Record<string, (ids: Ids) => object> = {
     note: 'Walks on heels with effort.',
   }),
   'flag.acknowledge': ({ flagId }) => ({ flagId, reason: 'I call her today.' }),
+  'flag.record': () => ({ days: 30 }),
   'flag.resolve': ({ flagId }) => ({ flagId, outcome: 'acted', reason: 'Called, the plan is eased.' }),
+  'flag.snooze': ({ flagId }) => ({ flagId, until: new Date(NOW.getTime() + 3_600_000), reason: 'She is away today.' }),
   'intake.submit': ({ episodeId }) => ({
     episodeId,
     writtenAt: NOW,

@@ -1,8 +1,8 @@
-import { evaluate } from '@cairn/rules';
+import { evaluate, wilson, type Estimate } from '@cairn/rules';
 import { RuleId, Timeline, type Assessment, type Policy } from '@cairn/vocabulary';
 import { levelOn } from '../course.ts';
 import { simulate, type Truth } from '../simulate.ts';
-import { overSeeds, quantile, wilson, type Estimate } from './estimate.ts';
+import { overSeeds, quantile } from './estimate.ts';
 import { MARK } from './judges.ts';
 
 const DAYS = 84;

@@ -1,7 +1,7 @@
+import type { Estimate } from '@cairn/rules';
 import { Policy, RuleId } from '@cairn/vocabulary';
 import { arms, type ArmName } from '../arm.ts';
 import { alertLoad, type AlertLoad } from './alertLoad.ts';
-import type { Estimate } from './estimate.ts';
 import { judgeCohorts } from './judgeCohorts.ts';
 import { judges } from './judges.ts';
 

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import { overSeeds, quantile, wilson } from './estimate.ts';
+import { overSeeds, quantile } from './estimate.ts';
 import { accuracyOf, count, emptyTally } from './tally.ts';
-
-/** Wilson's interval of 8 in 10, as tables give it: 0.490 to 0.943. */
-test('a share has the interval of Wilson', () => {
-  const { value, low, high } = wilson(8, 10);
-  expect(value).toBe(0.8);
-  expect(low).toBeCloseTo(0.49, 3);
-  expect(high).toBeCloseTo(0.943, 3);
-  expect(wilson(0, 10).low).toBe(0);
-  expect(wilson(0, 0)).toEqual({ value: Number.NaN, low: 0, high: 1 });
-});
 
 /** SD of 1, 2, 3 is 1; its standard error 0.577. */
 test('a figure a seed has the interval of their spread', () => {

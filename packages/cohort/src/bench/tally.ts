@@ -1,5 +1,4 @@
-import type { Estimate } from './estimate.ts';
-import { wilson } from './estimate.ts';
+import { wilson, type Estimate } from '@cairn/rules';
 
 /** How often each verdict met each truth. */
 export interface Tally {

@@ -4,6 +4,8 @@ export * from './aReferralOf.ts';
 export * from './aSession.ts';
 export * from './aStaffMember.ts';
 export * from './anInvitation.ts';
+export * from './anUnchangedPatient.ts';
 export * from './beganEarlier.ts';
 export * from './episodeOf.ts';
 export * from './painDays.ts';
+export * from './therapistOf.ts';

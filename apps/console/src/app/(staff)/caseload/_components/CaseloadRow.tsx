@@ -47,7 +47,7 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
   const name = `${row.givenName} ${row.familyName}`;
   const emergency = row.group === 'emergency';
   const due = dueWords(row, now, zone);
-  const flags = flagWords(row.openFlags);
+  const flags = flagWords(row.openFlags, row.timeZone);
   const [verdict, arithmetic] = verdictLine(row);
   const top = dueFlag(row.openFlags);
   const quota = Math.max(0, ...row.series.quota.slice(-7).map((minutes) => minutes ?? 0));

@@ -3,6 +3,7 @@ import { dayWords } from '#dates/dayWords.ts';
 import { dueDay } from '#dates/dueDay.ts';
 import { momentWords } from '#dates/momentWords.ts';
 import { spanWords } from '#dates/spanWords.ts';
+import { untilWords } from '#dates/untilWords.ts';
 import type { CaseloadRowData } from './CaseloadRow.tsx';
 import { dueFlag } from './dueFlag.ts';
 
@@ -33,6 +34,9 @@ export function dueWords(row: CaseloadRowData, now: Date, zone: string): Due {
   const quiet = { tone: 'text-ink-soft', late: false };
   if (!row.startedOn)
     return { ...quiet, first: 'Not begun', second: `invited ${dayWords(localDateIn(row.invitedAt, zone))}` };
+  const [snoozed] = row.openFlags;
+  if (!top && snoozed?.snoozedUntil)
+    return { ...quiet, first: 'Snoozed', second: `until ${untilWords(new Date(snoozed.snoozedUntil), row.timeZone)}` };
   if (!top)
     return { ...quiet, first: 'Nothing due', second: row.group === 'on-track' ? 'next review' : 'look at the chart' };
   const raised = `raised ${momentWords(new Date(top.raisedAt), now, zone).replace('Today ', '')}`;

@@ -1,4 +1,5 @@
 import type { OpenFlag } from '@cairn/vocabulary';
+import { untilWords } from '#dates/untilWords.ts';
 
 const said = (flag: OpenFlag) => {
   // An answer about safety speaks for itself; of the others the title does.
@@ -6,8 +7,12 @@ const said = (flag: OpenFlag) => {
   return flag.rule.startsWith('RF-') ? [sentence, flag.title] : [flag.title, sentence];
 };
 
-/** The open flags in two lines: the gravest, then the next or what the gravest rests on. */
-export function flagWords(flags: readonly OpenFlag[]): { first: string; second: string; title?: string } {
+/** "snoozed until Fri 27 Nov", or nothing. */
+const snoozedWords = ({ snoozedUntil }: OpenFlag, zone: string) =>
+  snoozedUntil ? `snoozed until ${untilWords(new Date(snoozedUntil), zone)}` : '';
+
+/** The open flags in two lines: the gravest, then the next or what the gravest rests on; those put off come last. */
+export function flagWords(flags: readonly OpenFlag[], zone: string): { first: string; second: string; title?: string } {
   const [top, next, ...rest] = flags;
   if (!top) return { first: 'No open flag', second: '' };
   const [first = '', why = ''] = said(top);
@@ -15,10 +20,13 @@ export function flagWords(flags: readonly OpenFlag[]): { first: string; second: 
   // An answer that is too long for one line takes both.
   if (top.rule.startsWith('RF-') && !next && first.length > 28)
     return { first, second: '', title: `${top.title}: ${top.sentence}` };
-  const taken = top.status === 'acknowledged' ? 'taken on; ' : '';
+  const taken = top.status === 'acknowledged' ? 'taken on; ' : top.snoozedUntil ? `${snoozedWords(top, zone)}; ` : '';
+  const named = (flag: OpenFlag) => [said(flag)[0], snoozedWords(flag, zone)].filter(Boolean).join(', ');
   return {
     first,
-    second: `${taken}${next ? `${said(next)[0]}${more}` : why}`,
-    title: flags.map((flag) => `${flag.title}: ${flag.sentence}`).join('\n'),
+    second: `${taken}${next ? `${named(next)}${more}` : why}`,
+    title: flags
+      .map((flag) => `${[flag.title, snoozedWords(flag, zone)].filter(Boolean).join(', ')}: ${flag.sentence}`)
+      .join('\n'),
   };
 }

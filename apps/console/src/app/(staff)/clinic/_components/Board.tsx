@@ -1,14 +1,14 @@
 'use client';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import Link from 'next/link';
-import { cn } from '@cairn/ui/cn';
 import { PageHeading } from '@cairn/ui/primitives/PageHeading';
 import { localDateIn } from '@cairn/vocabulary';
 import { clockTime } from '#dates/clockTime.ts';
 import { dayWords } from '#dates/dayWords.ts';
 import { useTRPC } from '#trpc/client.tsx';
 import { Caseloads } from './Caseloads.tsx';
+import { ClinicTabs } from './ClinicTabs.tsx';
 import { FlagAges } from './FlagAges.tsx';
+import { PeriodNav } from './PeriodNav.tsx';
 import { ReferralFlow } from './ReferralFlow.tsx';
 import { ResponseTimes } from './ResponseTimes.tsx';
 
@@ -19,26 +19,10 @@ export function Board({ days, zone, opensCharts }: { days: 30 | 90; zone: string
   const board = useSuspenseQuery(useTRPC().clinic.board.queryOptions({ days }, { refetchInterval: 60_000 })).data;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <ClinicTabs />
       <PageHeading
         under={`${dayWords(localDateIn(board.now, zone))}, ${clockTime(board.now, zone)}`}
-        action={
-          <nav aria-label="Period" className="control-edge flex min-h-9 overflow-clip bg-surface">
-            {periods.map((period) => (
-              <Link
-                key={period}
-                href={`/clinic?days=${period}`}
-                scroll={false}
-                aria-current={period === days ? 'true' : undefined}
-                className={cn(
-                  'flex items-center px-4 -outline-offset-3 not-first:border-l not-first:border-line hover:bg-trail-soft',
-                  period === days && 'bg-trail-soft font-semibold shadow-[inset_0_-3px_var(--trail)]',
-                )}
-              >
-                Last {period} days
-              </Link>
-            ))}
-          </nav>
-        }
+        action={<PeriodNav path="/clinic" periods={periods} days={days} />}
       >
         Clinic
       </PageHeading>

@@ -30,7 +30,7 @@ export function Caseloads({ caseloads, linked }: { caseloads: BoardData['caseloa
             </tr>
           </thead>
           <tbody>
-            {caseloads.map(({ staffId, name, patients, flags, unseen, pastDue }) => (
+            {caseloads.map(({ staffId, name, patients, flags, snoozed, unseen, pastDue }) => (
               <tr key={staffId}>
                 <th scope="row" className="whitespace-nowrap">
                   {linked && patients > 0 ? (
@@ -49,7 +49,10 @@ export function Caseloads({ caseloads, linked }: { caseloads: BoardData['caseloa
                   />
                   <b>{patients}</b>
                 </td>
-                <td data-num>{flags}</td>
+                <td data-num>
+                  {flags}
+                  {snoozed > 0 && <span className="block text-13 text-ink-soft">and {snoozed} snoozed</span>}
+                </td>
                 <td data-num>{unseen}</td>
                 <td data-num className={pastDue > 0 ? 'font-semibold text-same-day' : undefined}>
                   {pastDue}

@@ -29,10 +29,11 @@ function swarm(hours: number[]): { x: number; y: number }[] {
   });
 }
 
-/** Open flags by age: one mark is one flag, filled when past its limit. */
+/** Open flags by age: one mark is one flag, filled when past its limit, dotted while it is put off. */
 export function FlagAges({ board, linked }: { board: BoardData; linked: boolean }) {
   const { openFlags, now } = board;
   const ageOf = (raisedAt: Date) => (now.getTime() - raisedAt.getTime()) / HOUR_MS;
+  const snoozed = openFlags.filter(({ status }) => status === 'snoozed').length;
   const late = openFlags.filter((flag) => flag.late);
   const rows = Urgency.options.flatMap((urgency) => {
     const flags = openFlags
@@ -42,6 +43,7 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
     const { fill, edge, limit } = urgencyLook[urgency];
     const places = swarm(flags.map(({ raisedAt }) => ageOf(raisedAt)));
     const lateHere = flags.filter((flag) => flag.late).length;
+    const snoozedHere = flags.filter(({ status }) => status === 'snoozed').length;
     return [
       {
         urgency,
@@ -49,11 +51,12 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
         marks: flags.map((flag, index) => (
           <span
             key={flag.id}
-            title={`${flag.givenName} ${flag.familyName}, ${ruleWords[flag.rule]}, ${spanWords(now.getTime() - flag.raisedAt.getTime())}`}
+            title={`${flag.givenName} ${flag.familyName}, ${ruleWords[flag.rule]}, ${spanWords(now.getTime() - flag.raisedAt.getTime())}${flag.status === 'snoozed' ? ', snoozed' : ''}`}
             className={cn(
               'absolute top-1/2 -mt-[5px] -ml-[5px] size-2.5 rounded-full border-[1.5px]',
               edge,
               flag.late ? fill : 'bg-surface',
+              flag.status === 'snoozed' && 'border-dotted',
             )}
             style={{ left: `${places[index]?.x ?? 0}%`, transform: `translateY(${places[index]?.y ?? 0}px)` }}
           />
@@ -63,6 +66,7 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
             <b className="tabular-nums">{flags.length}</b>
             <span className={cn('w-24 text-14', lateHere > 0 ? 'font-semibold text-same-day' : 'text-ink-soft')}>
               {urgency === 'next-review' ? 'no limit' : lateHere > 0 ? `${lateHere} past due` : 'none late'}
+              {snoozedHere > 0 && <span className="block font-normal text-ink-soft">{snoozedHere} snoozed</span>}
             </span>
           </>
         ),
@@ -72,7 +76,7 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
   return (
     <Card
       title="Open flags by age"
-      aside={`${openFlags.length} open, ${late.length} past due; one mark is one flag, filled when past its limit`}
+      aside={`${openFlags.length} open, ${late.length} past due${snoozed > 0 ? `, ${snoozed} snoozed` : ''}; one mark is one flag, filled when past its limit${snoozed > 0 ? ', dotted while snoozed' : ''}`}
     >
       {rows.length === 0 ? (
         <p className="text-ink-soft">No flag is open. Flags stand here from the moment a rule raises them.</p>

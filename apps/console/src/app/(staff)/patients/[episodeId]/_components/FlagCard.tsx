@@ -12,12 +12,15 @@ import { dayWords } from '#dates/dayWords.ts';
 import { dueDay } from '#dates/dueDay.ts';
 import { momentWords } from '#dates/momentWords.ts';
 import { spanWords } from '#dates/spanWords.ts';
+import { untilWords } from '#dates/untilWords.ts';
 import { AcknowledgeDialog } from './AcknowledgeDialog.tsx';
 import type { ChartFlag } from './ChartData.ts';
 import { FlagEvidence } from './FlagEvidence.tsx';
+import { FlagHistory } from './FlagHistory.tsx';
 import { ResolveDialog } from './ResolveDialog.tsx';
+import { SnoozeDialog } from './SnoozeDialog.tsx';
 
-type FlagCardProps = { flag: ChartFlag; episodeId: string; phone: string; zone: string; now: Date };
+type FlagCardProps = { flag: ChartFlag; episodeId: string; phone: string; zone: string; today: string; now: Date };
 
 function dueLine({ urgency, dueAt, raisedAt }: ChartFlag, zone: string, now: Date) {
   if (urgency === 'now') return `Waiting ${spanWords(now.getTime() - raisedAt.getTime())}`;
@@ -27,10 +30,11 @@ function dueLine({ urgency, dueAt, raisedAt }: ChartFlag, zone: string, now: Dat
 }
 
 /** One open flag: what it says, what it rests on, and the ways to deal with it. An emergency closes by its outcome. */
-export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
-  const [dialog, setDialog] = useState<'acknowledge' | 'resolve' | null>(null);
+export function FlagCard({ flag, episodeId, phone, zone, today, now }: FlagCardProps) {
+  const [dialog, setDialog] = useState<'acknowledge' | 'snooze' | 'resolve' | null>(null);
   const emergency = flag.urgency === 'now';
   const late = !emergency && flag.dueAt !== null && flag.dueAt < now;
+  const lastDay = flag.snoozeDays.at(-1);
   const close = () => setDialog(null);
   return (
     <Card
@@ -44,6 +48,7 @@ export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
         </h3>
         <p className="pl-7 text-14 text-ink-soft">
           <span className={cn(late && 'font-semibold text-same-day', emergency && 'font-semibold text-emergency')}>
+            {flag.status === 'snoozed' && flag.snoozedUntil && `Snoozed until ${untilWords(flag.snoozedUntil, zone)}. `}
             {dueLine(flag, zone, now)}
           </span>
           . Raised {momentWords(flag.raisedAt, now, zone)}. {flag.rule}, policy {flag.policyVersion}.
@@ -51,12 +56,7 @@ export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
       </div>
       <p>{flag.sentence}</p>
       <FlagEvidence flag={flag} />
-      {flag.status === 'acknowledged' && (
-        <p className="border-l-[3px] border-trail pl-3 text-14">
-          Taken on by <b>{flag.acknowledgedByName}</b>
-          {flag.acknowledgedAt && `, ${momentWords(flag.acknowledgedAt, now, zone)}`}: {flag.acknowledgedReason}
-        </p>
-      )}
+      <FlagHistory flag={flag} zone={zone} now={now} />
       <div className="flex flex-wrap gap-2">
         {emergency ? (
           <>
@@ -80,13 +80,24 @@ export function FlagCard({ flag, episodeId, phone, zone, now }: FlagCardProps) {
               <Send aria-hidden />
               Refer
             </Link>
+            {lastDay && (
+              <Button variant="secondary" onClick={() => setDialog('snooze')}>
+                Snooze…
+              </Button>
+            )}
             <Button variant={flag.status === 'open' ? 'secondary' : 'primary'} onClick={() => setDialog('resolve')}>
               Resolve…
             </Button>
           </>
         )}
       </div>
+      {lastDay && (
+        <p className="text-14 text-ink-soft">
+          Snooze ends by {dayWords(lastDay.on)} and works once; resolving asks for a reason.
+        </p>
+      )}
       {dialog === 'acknowledge' && <AcknowledgeDialog flag={flag} onClose={close} />}
+      {dialog === 'snooze' && <SnoozeDialog flag={flag} today={today} onClose={close} />}
       {dialog === 'resolve' && <ResolveDialog flag={flag} onClose={close} />}
     </Card>
   );

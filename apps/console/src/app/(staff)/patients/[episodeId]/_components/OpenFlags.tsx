@@ -3,11 +3,15 @@ import { Card } from '@cairn/ui/primitives/Card';
 import type { ChartData } from './ChartData.ts';
 import { FlagCard } from './FlagCard.tsx';
 
-/** What is to be decided, most urgent first. */
+/** What is to be decided, most urgent first; what is put off comes last. */
 export function OpenFlags({ chart, now }: { chart: ChartData; now: Date }) {
   const open = chart.flags
     .filter(({ status }) => status !== 'resolved')
-    .toSorted((a, b) => urgencyRank(a.urgency) - urgencyRank(b.urgency));
+    .toSorted(
+      (a, b) =>
+        Number(a.status === 'snoozed') - Number(b.status === 'snoozed') ||
+        urgencyRank(a.urgency) - urgencyRank(b.urgency),
+    );
   return (
     <section aria-labelledby="open-flags" className="grid gap-4">
       <h2 id="open-flags" tabIndex={-1} className="sr-only">
@@ -28,6 +32,7 @@ export function OpenFlags({ chart, now }: { chart: ChartData; now: Date }) {
           episodeId={chart.episode.id}
           phone={chart.patient.phone}
           zone={chart.patient.timeZone}
+          today={chart.today}
           now={now}
         />
       ))}

@@ -14,6 +14,7 @@ export function useFlagChanged() {
       queries.invalidateQueries(trpc.chart.pathFilter()),
       queries.invalidateQueries(trpc.caseload.pathFilter()),
       queries.invalidateQueries(trpc.clinic.pathFilter()),
+      queries.invalidateQueries(trpc.flag.pathFilter()),
     ]);
     document.getElementById('open-flags')?.focus();
   };
