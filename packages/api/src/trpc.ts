@@ -1,4 +1,4 @@
-import { TRPCError, initTRPC } from '@trpc/server';
+import { TRPCError, getTRPCErrorFromUnknown, initTRPC } from '@trpc/server';
 import { and, eq } from 'drizzle-orm';
 import superjson from 'superjson';
 import { z } from 'zod';
@@ -18,6 +18,8 @@ const t = initTRPC
   .context<Context>()
   .create({
     transformer: superjson,
+    // A stream that is silent for longer is dead, also when nobody closed it: the browser opens another.
+    sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
     errorFormatter: ({ shape, error }) => ({
       ...shape,
       data: { code: shape.data.code, httpStatus: shape.data.httpStatus, fieldErrors: fieldErrorsOf(error) },
@@ -98,6 +100,22 @@ export const procedure = t.procedure.use(mapped).use(async ({ ctx, meta, type, n
   });
   await later.run();
   return result;
+});
+
+/**
+ * For a stream to those signed in: checks the access table once, when it opens. No transaction stands around it; each
+ * `ctx.read` is one of its own, as the actor.
+ */
+export const liveProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, next }) => {
+  const { scope } = permitted(meta?.action, ctx.actor);
+  const { actor, db, now } = ctx;
+  if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
+  // What breaks in a stream that is open passes by the middleware above.
+  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    withActor(db, actor, work).catch((cause: unknown) => {
+      throw mapError(getTRPCErrorFromUnknown(cause));
+    });
+  return next({ ctx: { actor, scope, read, live: db.live, now } });
 });
 
 /** What the procedures of an episode know of it. */

@@ -25,6 +25,8 @@ export async function answerRequest(request: Request, currentActor: () => Promis
       createContext: async () => createContext(await currentActor().catch(unavailable)),
     }));
   // What is answered is someone's health, or names them: no cache keeps it.
-  answer.headers.set('Cache-Control', 'private, no-store');
+  // A stream must not be compressed on the way either: what compresses it holds back what it has.
+  const stream = answer.headers.get('Content-Type') === 'text/event-stream';
+  answer.headers.set('Cache-Control', stream ? 'private, no-store, no-transform' : 'private, no-store');
   return answer;
 }
