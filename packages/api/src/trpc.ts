@@ -11,7 +11,12 @@ import type { Mailer } from './mail/mailer.ts';
 import { withinScope } from './withinScope.ts';
 
 /** What a request brings: the signed-in actor or null, the pool, the clock, and the post. */
-export type Context = { db: Database; actor: Exclude<Actor, { kind: 'system' }> | null; now: () => Date; mailer: Mailer };
+export type Context = {
+  db: Database;
+  actor: Exclude<Actor, { kind: 'system' }> | null;
+  now: () => Date;
+  mailer: Mailer;
+};
 
 const t = initTRPC
   .meta<{ action: Action }>()

@@ -29,9 +29,14 @@ describe('the demo data', () => {
     );
     expect(rows).toHaveLength(people.length);
     const counts = Map.groupBy(rows, ({ groupRank }) => groupOfRank(groupRank));
-    expect([...counts.keys()].sort()).toEqual(
-      ['due-this-week', 'emergency', 'no-data', 'off-track', 'on-track', 'same-day'],
-    );
+    expect([...counts.keys()].sort()).toEqual([
+      'due-this-week',
+      'emergency',
+      'no-data',
+      'off-track',
+      'on-track',
+      'same-day',
+    ]);
     expect(counts.get('emergency')).toHaveLength(1);
 
     // The simulator knows who is truly stalled; STALL-6 must know it too, of those whose logs can be judged.
@@ -39,7 +44,9 @@ describe('the demo data', () => {
       ({ day, simulated }) => day >= 42 && simulated.truth.trulyStalled,
     );
     expect(stalled.length).toBeGreaterThan(5);
-    const raised = await withActor(db, { kind: 'system', clinicId: alder?.clinicId ?? '' }, (tx) => tx.select().from(flags));
+    const raised = await withActor(db, { kind: 'system', clinicId: alder?.clinicId ?? '' }, (tx) =>
+      tx.select().from(flags),
+    );
     const judged = stalled.map(({ familyName, givenName }) => {
       const row = rows.find(({ sortName }) => sortName === `${familyName}, ${givenName}`.toLowerCase());
       return { row, flagged: raised.some((flag) => flag.rule === 'STALL-6' && flag.episodeId === row?.episodeId) };

@@ -102,16 +102,14 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     createdAt,
   };
   const { version, points } = consentText(clinic.name, '911');
-  await tx
-    .insert(users)
-    .values({
-      clinicId,
-      id: userId,
-      kind: 'patient',
-      email: patient.email,
-      passwordHash: place.passwordHash,
-      createdAt,
-    });
+  await tx.insert(users).values({
+    clinicId,
+    id: userId,
+    kind: 'patient',
+    email: patient.email,
+    passwordHash: place.passwordHash,
+    createdAt,
+  });
   await tx.insert(patients).values(patient);
   await tx.insert(episodes).values(episode);
   await tx

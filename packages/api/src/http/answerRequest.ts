@@ -15,7 +15,10 @@ const unavailable = (cause: unknown) => {
 };
 
 /** Answers a tRPC request of an app at /api/trpc; `currentActor` tells who is signed in there, or null. */
-export async function answerRequest(request: Request, currentActor: () => Promise<Context['actor']>): Promise<Response> {
+export async function answerRequest(
+  request: Request,
+  currentActor: () => Promise<Context['actor']>,
+): Promise<Response> {
   const answer =
     tooMuch(request) ??
     (await fetchRequestHandler({

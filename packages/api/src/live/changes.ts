@@ -62,9 +62,7 @@ export const changes = liveProcedure
         yield event({ kind: 'up-to-date' });
       }
       if (flagIds.length > 0) {
-        const raised = await read((tx) =>
-          raisedFlags(tx, actor, scope, inArray(flags.id, flagIds), flagIds.length),
-        );
+        const raised = await read((tx) => raisedFlags(tx, actor, scope, inArray(flags.id, flagIds), flagIds.length));
         for (const flag of raised.filter(isNew)) yield flagEvent(flag);
       }
       if (episodeIds.length > 0) {

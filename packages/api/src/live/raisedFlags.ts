@@ -27,9 +27,7 @@ export async function raisedFlags(
     .from(flags)
     .innerJoin(episodes, and(eq(episodes.clinicId, flags.clinicId), eq(episodes.id, flags.episodeId)))
     .innerJoin(patients, and(eq(patients.clinicId, flags.clinicId), eq(patients.id, flags.patientId)))
-    .where(
-      and(eq(flags.clinicId, actor.clinicId), ne(flags.status, 'resolved'), withinScope(actor, scope), which),
-    )
+    .where(and(eq(flags.clinicId, actor.clinicId), ne(flags.status, 'resolved'), withinScope(actor, scope), which))
     .orderBy(asc(flags.raisedAt), asc(flags.id))
     .limit(limit);
   return rows.map(({ evidence, ...flag }) => ({ ...flag, title: explain({ rule: flag.rule, evidence }).title }));
