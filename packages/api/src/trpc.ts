@@ -2,7 +2,16 @@ import { TRPCError, getTRPCErrorFromUnknown, initTRPC } from '@trpc/server';
 import { and, eq } from 'drizzle-orm';
 import superjson from 'superjson';
 import { z } from 'zod';
-import { type Actor, type Database, type Transaction, atFrontDoor, episodes, patients, withActor } from '@cairn/db';
+import {
+  type Actor,
+  type Database,
+  type Transaction,
+  atFrontDoor,
+  episodes,
+  patients,
+  users,
+  withActor,
+} from '@cairn/db';
 import { Id } from '@cairn/vocabulary';
 import { type Action, type Role, type Scope, scopeOf } from './access.ts';
 import { type AuditEntry, writeAudit } from './audit.ts';
@@ -107,9 +116,18 @@ export const procedure = t.procedure.use(mapped).use(async ({ ctx, meta, type, n
   return result;
 });
 
+/** @throws UNAUTHORIZED when the actor's access was ended since they signed in */
+async function stillHasAccess(tx: Transaction, actor: NonNullable<Context['actor']>): Promise<void> {
+  const [account] = await tx
+    .select({ disabledAt: users.disabledAt })
+    .from(users)
+    .where(and(eq(users.clinicId, actor.clinicId), eq(users.id, actor.userId)));
+  if (!account || account.disabledAt) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
+}
+
 /**
  * For a stream to those signed in: checks the access table once, when it opens. No transaction stands around it; each
- * `ctx.read` is one of its own, as the actor.
+ * `ctx.read` is one of its own, as the actor, if their access has not been ended meanwhile.
  */
 export const liveProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, next }) => {
   const { scope } = permitted(meta?.action, ctx.actor);
@@ -117,7 +135,10 @@ export const liveProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, nex
   if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
   // What breaks in a stream that is open passes by the middleware above.
   const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    withActor(db, actor, work).catch((cause: unknown) => {
+    withActor(db, actor, async (tx) => {
+      await stillHasAccess(tx, actor);
+      return work(tx);
+    }).catch((cause: unknown) => {
       throw mapError(getTRPCErrorFromUnknown(cause));
     });
   return next({ ctx: { actor, scope, read, live: db.live, now } });

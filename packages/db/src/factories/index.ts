@@ -7,3 +7,4 @@ export * from './anInvitation.ts';
 export * from './beganEarlier.ts';
 export * from './episodeOf.ts';
 export * from './painDays.ts';
+export * from './therapistWith.ts';
