@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type StaffActor, flags, replays, withActor } from '@cairn/db';
 import { aStaffMember } from '@cairn/db/factories';
 import { addDays, defaultPolicy, newId } from '@cairn/vocabulary';
@@ -10,8 +10,8 @@ import { refusalOf } from '../testing/refusalOf.ts';
 import type { LiveEvent } from './LiveEvent.ts';
 
 const suite = aSuite('live');
-// What is measured is measured; the rest may take its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+/** What is measured is measured; the rest may take its time on a busy machine. */
+const calm = { timeout: 60_000 };
 const patience = { timeout: 30_000, interval: 5 };
 /** Each test has ten minutes of its own: no flag of another was raised within them. */
 let round = 0;
@@ -63,7 +63,7 @@ async function almostSevere(wanted: { givenName?: string; familyName?: string } 
   return { episodeId, third: (now: Date) => log(0, now) };
 }
 
-describe('a flag raised by a log', () => {
+describe('a flag raised by a log', calm, () => {
   test('is with the therapist and the lead within a second, by name, and with nobody else', async () => {
     const { episodeId, third } = await almostSevere({ givenName: 'Nora', familyName: 'Field' });
     const [therapist, lead, colleague, stranger, foreignLead] = await Promise.all(
@@ -117,7 +117,7 @@ describe('a flag raised by a log', () => {
   });
 });
 
-test('a replay that goes on is told to the lead, not to therapists, nor to another clinic', async () => {
+test('a replay that goes on is told to the lead, not to therapists, nor to another clinic', calm, async () => {
   const [lead, therapist, foreignLead] = await Promise.all(
     [suite.lead, suite.therapist, suite.foreignLead].map((actor) => open(actor)),
   );
@@ -142,7 +142,7 @@ test('a replay that goes on is told to the lead, not to therapists, nor to anoth
   for (const stream of [therapist, foreignLead]) expect(JSON.stringify(stream!.events)).not.toContain(replayId);
 });
 
-describe('a console that comes back', () => {
+describe('a console that comes back', calm, () => {
   test('is told exactly of the flags raised while it was away, and of those of the half minute before once more', async () => {
     const [long, shortly, away, resolved] = [
       await almostSevere(),
@@ -200,7 +200,7 @@ describe('a console that comes back', () => {
   });
 });
 
-describe('when the connection that listens is ended', () => {
+describe('when the connection that listens is ended', calm, () => {
   test('what comes to pass in between is caught up on, once, and what comes after arrives', async () => {
     const [first, between, later] = [await almostSevere(), await almostSevere(), await almostSevere()];
     const stream = await open(suite.therapist, { now: after(0) });
@@ -217,7 +217,7 @@ describe('when the connection that listens is ended', () => {
   });
 });
 
-describe('a stream', () => {
+describe('a stream', calm, () => {
   test('is for clinicians: not for a patient, an administrator, or someone who is not signed in', async () => {
     expect(await refusalOf(suite.as(null).live.changes())).toMatchObject({ code: 'UNAUTHORIZED' });
     for (const actor of [suite.patient, suite.administrator])
