@@ -22,7 +22,10 @@ async function invite(page: Page): Promise<void> {
 
 async function accept(page: Page): Promise<void> {
   await page.goto('/outbox');
-  await page.getByRole('link', { name: /\/invitation\// }).first().click();
+  await page
+    .getByRole('link', { name: /\/invitation\// })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nora');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByText('Please agree first')).toBeVisible();

@@ -20,7 +20,9 @@ test('an emergency answer stops the flow, also offline, and reaches the therapis
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Yes, this is new or worse' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Go to an emergency department now' })).toBeVisible();
-  await expect(page.getByText('Nobody at the clinic is reading this right now').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText('Nobody at the clinic is reading this right now').filter({ visible: true })).toHaveCount(
+    1,
+  );
   await expect(page.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
 
   await page.context().setOffline(false);

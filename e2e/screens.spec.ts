@@ -35,7 +35,9 @@ for (const { name, app, as, path, afterwards } of screens)
       await page.screenshot({ path: `pictures/${name}-${width}-${colorScheme}.png` });
 
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target: at }) => at.join(' ')).join(', ')}`);
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target: at }) => at.join(' ')).join(', ')}`,
+      );
       expect(found, `${width} ${colorScheme}`).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${width} ${colorScheme}: sideways scroll`).toBeLessThanOrEqual(0);

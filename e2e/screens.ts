@@ -33,8 +33,10 @@ async function answerSaddleNew(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Go to an emergency department now' }).waitFor();
 }
 
-const chartOf = (given: string, family: string, page = '') => async (db: Database) =>
-  `/patients/${await episodeOf(db, given, family)}${page}`;
+const chartOf =
+  (given: string, family: string, page = '') =>
+  async (db: Database) =>
+    `/patients/${await episodeOf(db, given, family)}${page}`;
 
 /** Every screen a person can come to. A new screen is a new line. */
 export const screens: Screen[] = [

@@ -2,7 +2,10 @@ import { demoPatients, people } from '@cairn/api/demo';
 import { localDateIn } from '@cairn/vocabulary';
 import { expect, signInAs, test } from './test.ts';
 
-test('the patients the simulator knows to be stalled appear under STALL-6 with the arithmetic', async ({ db, open }) => {
+test('the patients the simulator knows to be stalled appear under STALL-6 with the arithmetic', async ({
+  db,
+  open,
+}) => {
   const today = localDateIn(new Date(), 'America/Los_Angeles');
   const stalled = demoPatients(people, today).filter(({ day, simulated }) => day >= 42 && simulated.truth.trulyStalled);
   expect(stalled.length).toBeGreaterThan(5);

@@ -30,6 +30,7 @@ const table = {
   'invitation.read': { anyone: 'door' },
   'invitation.renew': therapists,
   'link.request': { anyone: 'door' },
+  'live.changes': therapists,
   'log.painSubmit': { patient: 'own' },
   'log.safetySubmit': { patient: 'own' },
   'log.selfCareSubmit': { patient: 'own' },

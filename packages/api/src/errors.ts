@@ -67,7 +67,9 @@ export function mapError(error: TRPCError): TRPCError {
       message: 'Cairn cannot reach its records right now. Nothing was saved. Please try again in a minute.',
     });
   if (has(unstorable, error)) {
-    const cause = new InvalidInput({ form: ['Something here cannot be saved. Please write it again without pasting.'] });
+    const cause = new InvalidInput({
+      form: ['Something here cannot be saved. Please write it again without pasting.'],
+    });
     return new TRPCError({ code: 'BAD_REQUEST', message: cause.message, cause });
   }
   if (has(duplicate, error)) return conflict('Someone saved the same at this moment. Please look again.');
@@ -84,6 +86,12 @@ export function faultWords(error: unknown): string {
   while (inmost instanceof Error && inmost.cause instanceof Error) inmost = inmost.cause;
   if (!(inmost instanceof Error)) return 'Something that is no error was thrown.';
   const { code } = inmost as { code?: unknown };
-  const where = inmost.stack?.split('\n').find((line) => line.includes('/src/'))?.trim() ?? '';
-  return [inmost.name, typeof code === 'string' ? code : '', inmost.message.split('\n')[0], where].filter(Boolean).join(' ');
+  const where =
+    inmost.stack
+      ?.split('\n')
+      .find((line) => line.includes('/src/'))
+      ?.trim() ?? '';
+  return [inmost.name, typeof code === 'string' ? code : '', inmost.message.split('\n')[0], where]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -5,6 +5,7 @@ export * from './access.ts';
 export * from './createContext.ts';
 export type { FieldErrors } from './errors.ts';
 export * from './http/answerRequest.ts';
+export type { LiveEvent, LiveFlag } from './live/LiveEvent.ts';
 export * from './mail/outbox.ts';
 export * from './root.ts';
 export type { Context } from './trpc.ts';

@@ -7,6 +7,7 @@ import { flagRouter } from './flag/router.ts';
 import { intakeRouter } from './intake/router.ts';
 import { invitationRouter } from './invitation/router.ts';
 import { linkRouter } from './link/router.ts';
+import { liveRouter } from './live/router.ts';
 import { logRouter } from './log/router.ts';
 import { planRouter } from './plan/router.ts';
 import { progressRouter } from './progress/router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   intake: intakeRouter,
   invitation: invitationRouter,
   link: linkRouter,
+  live: liveRouter,
   log: logRouter,
   plan: planRouter,
   progress: progressRouter,

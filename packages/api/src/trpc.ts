@@ -1,8 +1,17 @@
-import { TRPCError, initTRPC } from '@trpc/server';
+import { TRPCError, getTRPCErrorFromUnknown, initTRPC } from '@trpc/server';
 import { and, eq } from 'drizzle-orm';
 import superjson from 'superjson';
 import { z } from 'zod';
-import { type Actor, type Database, type Transaction, atFrontDoor, episodes, patients, withActor } from '@cairn/db';
+import {
+  type Actor,
+  type Database,
+  type Transaction,
+  atFrontDoor,
+  episodes,
+  patients,
+  users,
+  withActor,
+} from '@cairn/db';
 import { Id } from '@cairn/vocabulary';
 import { type Action, type Role, type Scope, scopeOf } from './access.ts';
 import { type AuditEntry, writeAudit } from './audit.ts';
@@ -11,13 +20,20 @@ import type { Mailer } from './mail/mailer.ts';
 import { withinScope } from './withinScope.ts';
 
 /** What a request brings: the signed-in actor or null, the pool, the clock, and the post. */
-export type Context = { db: Database; actor: Exclude<Actor, { kind: 'system' }> | null; now: () => Date; mailer: Mailer };
+export type Context = {
+  db: Database;
+  actor: Exclude<Actor, { kind: 'system' }> | null;
+  now: () => Date;
+  mailer: Mailer;
+};
 
 const t = initTRPC
   .meta<{ action: Action }>()
   .context<Context>()
   .create({
     transformer: superjson,
+    // A stream that is silent for longer is dead, also when nobody closed it: the browser opens another.
+    sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
     errorFormatter: ({ shape, error }) => ({
       ...shape,
       data: { code: shape.data.code, httpStatus: shape.data.httpStatus, fieldErrors: fieldErrorsOf(error) },
@@ -98,6 +114,34 @@ export const procedure = t.procedure.use(mapped).use(async ({ ctx, meta, type, n
   });
   await later.run();
   return result;
+});
+
+/** @throws UNAUTHORIZED when the actor's access was ended since they signed in */
+async function stillHasAccess(tx: Transaction, actor: NonNullable<Context['actor']>): Promise<void> {
+  const [account] = await tx
+    .select({ disabledAt: users.disabledAt })
+    .from(users)
+    .where(and(eq(users.clinicId, actor.clinicId), eq(users.id, actor.userId)));
+  if (!account || account.disabledAt) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
+}
+
+/**
+ * For a stream to those signed in: checks the access table once, when it opens. No transaction stands around it; each
+ * `ctx.read` is one of its own, as the actor, if their access has not been ended meanwhile.
+ */
+export const liveProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, next }) => {
+  const { scope } = permitted(meta?.action, ctx.actor);
+  const { actor, db, now } = ctx;
+  if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
+  // What breaks in a stream that is open passes by the middleware above.
+  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    withActor(db, actor, async (tx) => {
+      await stillHasAccess(tx, actor);
+      return work(tx);
+    }).catch((cause: unknown) => {
+      throw mapError(getTRPCErrorFromUnknown(cause));
+    });
+  return next({ ctx: { actor, scope, read, live: db.live, now } });
 });
 
 /** What the procedures of an episode know of it. */

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { listen } from './listen.ts';
 import * as schema from './schema/index.ts';
 
 /**
@@ -14,7 +15,11 @@ export function connect(url: string, connections = 10) {
     onnotice: () => {},
     connection: { application_name: 'cairn', statement_timeout: 15_000 },
   });
-  return Object.assign(drizzle(client, { schema, casing: 'snake_case' }), { end: () => client.end({ timeout: 5 }) });
+  return Object.assign(drizzle(client, { schema, casing: 'snake_case' }), {
+    /** What is committed, as it is; on a connection besides the pool's. */
+    live: listen(client),
+    end: () => client.end({ timeout: 5 }),
+  });
 }
 
 export type Database = ReturnType<typeof connect>;

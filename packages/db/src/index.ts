@@ -1,3 +1,4 @@
 export * from './connect.ts';
+export type { Hears } from './listen.ts';
 export * from './withActor.ts';
 export * from './schema/index.ts';

@@ -10,6 +10,7 @@ export * from './dose.ts';
 export * from './emergencyNumber.ts';
 export * from './examination.ts';
 export * from './flagLifecycle.ts';
+export * from './live.ts';
 export * from './logs.ts';
 export * from './nudge.ts';
 export * from './planOfCare.ts';

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { InvalidInput } from '../errors.ts';
 
-const Key = z.array(z.union([z.string().max(300), z.number()])).min(2).max(5);
+const Key = z
+  .array(z.union([z.string().max(300), z.number()]))
+  .min(2)
+  .max(5);
 
 /** The sort key of a page's last row, opaque to the browser. */
-export const encodeCursor = (key: z.infer<typeof Key>): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const encodeCursor = (key: z.infer<typeof Key>): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** @throws InvalidInput when it is not a cursor of ours with parts of these kinds, 'string' or 'number' */
 export function decodeCursor(cursor: string, kinds: readonly string[]): z.infer<typeof Key> {

@@ -1,5 +1,14 @@
 import { and, asc, eq, gte } from 'drizzle-orm';
-import { type Transaction, type episodes, painLogs, safetyChecks, selfCareLogs, sightings, staff, walkLogs } from '@cairn/db';
+import {
+  type Transaction,
+  type episodes,
+  painLogs,
+  safetyChecks,
+  selfCareLogs,
+  sightings,
+  staff,
+  walkLogs,
+} from '@cairn/db';
 import { type LocalDate, resolveAmendments } from '@cairn/vocabulary';
 
 type Common = {
@@ -80,12 +89,19 @@ export async function recentLogs(
         .from(sightings)
         .innerJoin(staff, and(eq(staff.clinicId, sightings.clinicId), eq(staff.id, sightings.staffId)))
         .where(
-          and(eq(sightings.clinicId, episode.clinicId), eq(sightings.episodeId, episode.id), gte(sightings.seenAt, oldest)),
+          and(
+            eq(sightings.clinicId, episode.clinicId),
+            eq(sightings.episodeId, episode.id),
+            gte(sightings.seenAt, oldest),
+          ),
         )
         .orderBy(asc(sightings.seenAt))
     : [];
 
-  const shown = <Kind extends string, Log extends Omit<Common, 'firstId' | 'changed' | 'seen'> & { amends: string | null }>(
+  const shown = <
+    Kind extends string,
+    Log extends Omit<Common, 'firstId' | 'changed' | 'seen'> & { amends: string | null },
+  >(
     kind: Kind,
     logs: Log[],
   ) =>

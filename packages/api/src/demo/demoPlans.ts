@@ -1,6 +1,10 @@
 import { type LocalDate, type PlanOfCare, addDays } from '@cairn/vocabulary';
 
-const WEEKDAYS = [[1, 2, 4, 5, 6], [1, 3, 4, 5, 7], [1, 2, 3, 5, 6]];
+const WEEKDAYS = [
+  [1, 2, 4, 5, 6],
+  [1, 3, 4, 5, 7],
+  [1, 2, 3, 5, 6],
+];
 const EVERY_DAYS = 14;
 const MOST_MINUTES = 30;
 

@@ -29,9 +29,14 @@ describe('the demo data', () => {
     );
     expect(rows).toHaveLength(people.length);
     const counts = Map.groupBy(rows, ({ groupRank }) => groupOfRank(groupRank));
-    expect([...counts.keys()].sort()).toEqual(
-      ['due-this-week', 'emergency', 'no-data', 'off-track', 'on-track', 'same-day'],
-    );
+    expect([...counts.keys()].sort()).toEqual([
+      'due-this-week',
+      'emergency',
+      'no-data',
+      'off-track',
+      'on-track',
+      'same-day',
+    ]);
     expect(counts.get('emergency')).toHaveLength(1);
 
     const raised = await withActor(db, { kind: 'system', clinicId: alder?.clinicId ?? '' }, (tx) => tx.select().from(flags));

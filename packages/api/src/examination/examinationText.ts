@@ -28,7 +28,14 @@ const lines = (findings: Record<string, { left?: unknown; right?: unknown } | un
     .map(([name, text]) => `${prefix}${name} ${text}`);
 
 /** The findings in one sentence; what was not examined is not mentioned. */
-export function examinationText({ slrLeftDegrees, slrRightDegrees, strength, reflexes, sensation, note }: Examination): string {
+export function examinationText({
+  slrLeftDegrees,
+  slrRightDegrees,
+  strength,
+  reflexes,
+  sensation,
+  note,
+}: Examination): string {
   const slr = bothSides({ left: slrLeftDegrees, right: slrRightDegrees }, '°');
   const parts = [
     ...(slr ? [`straight-leg raise ${slr}`] : []),

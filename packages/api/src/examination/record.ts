@@ -10,7 +10,8 @@ export const record = episodeProcedure
   .mutation(async ({ ctx: { tx, actor, now, audit, episode, patient }, input }) => {
     if (input.examinedOn > localDateIn(now, patient.timeZone))
       throw new InvalidInput({ examinedOn: ['This day has not come yet.'] });
-    if (input.examinedOn < patient.birthOn) throw new InvalidInput({ examinedOn: ['This day is before the patient’s birth.'] });
+    if (input.examinedOn < patient.birthOn)
+      throw new InvalidInput({ examinedOn: ['This day is before the patient’s birth.'] });
     const id = newId();
     await tx.insert(examinations).values({
       ...input,

@@ -15,7 +15,10 @@ const unavailable = (cause: unknown) => {
 };
 
 /** Answers a tRPC request of an app at /api/trpc; `currentActor` tells who is signed in there, or null. */
-export async function answerRequest(request: Request, currentActor: () => Promise<Context['actor']>): Promise<Response> {
+export async function answerRequest(
+  request: Request,
+  currentActor: () => Promise<Context['actor']>,
+): Promise<Response> {
   const answer =
     tooMuch(request) ??
     (await fetchRequestHandler({
@@ -25,6 +28,8 @@ export async function answerRequest(request: Request, currentActor: () => Promis
       createContext: async () => createContext(await currentActor().catch(unavailable)),
     }));
   // What is answered is someone's health, or names them: no cache keeps it.
-  answer.headers.set('Cache-Control', 'private, no-store');
+  // A stream must not be compressed on the way either: what compresses it holds back what it has.
+  const stream = answer.headers.get('Content-Type') === 'text/event-stream';
+  answer.headers.set('Cache-Control', stream ? 'private, no-store, no-transform' : 'private, no-store');
   return answer;
 }

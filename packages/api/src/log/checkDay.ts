@@ -12,7 +12,8 @@ export function checkDay(
   homeZone: TimeZone,
   now: Date,
 ): void {
-  if (!episode.startedOn) throw new InvalidInput({ on: ['Please answer the first questions before your first entry.'] });
+  if (!episode.startedOn)
+    throw new InvalidInput({ on: ['Please answer the first questions before your first entry.'] });
   checkInstant(log.writtenAt, now);
   // Both where it was written and at home, where the rules count the days.
   const latest = [localDateIn(log.writtenAt, log.zone), localDateIn(new Date(now.getTime() + AHEAD_MS), homeZone)];

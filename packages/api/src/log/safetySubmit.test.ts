@@ -199,7 +199,12 @@ describe('log.safetySubmit', () => {
 
   test('a day that has come somewhere else but not at home is refused, minutes around midnight are judged at once', async () => {
     const { actor, episodeId } = await newcomer();
-    const early = aCheck(episodeId, { nothingNew: false, answers: { saddle: 'new' }, on: addDays(TODAY, 1), zone: 'Pacific/Kiritimati' });
+    const early = aCheck(episodeId, {
+      nothingNew: false,
+      answers: { saddle: 'new' },
+      on: addDays(TODAY, 1),
+      zone: 'Pacific/Kiritimati',
+    });
     expect(await refusalOf(suite.as(actor).log.safetySubmit(early))).toMatchObject({ code: 'BAD_REQUEST' });
     const nearMidnight = new Date('2026-11-21T07:56:00Z');
     const ahead = aCheck(episodeId, {
@@ -209,6 +214,8 @@ describe('log.safetySubmit', () => {
       writtenAt: new Date('2026-11-21T08:01:00Z'),
     });
     await suite.as(actor, nearMidnight).log.safetySubmit(ahead);
-    expect((await raised(episodeId)).filter(({ rule }) => rule === 'RF-E')).toMatchObject([{ raisedOn: addDays(TODAY, 1) }]);
+    expect((await raised(episodeId)).filter(({ rule }) => rule === 'RF-E')).toMatchObject([
+      { raisedOn: addDays(TODAY, 1) },
+    ]);
   });
 });

@@ -43,10 +43,12 @@ export type Saved = { id: string; receivedAt: Date };
 /** Same content, same hash, whatever the order of its keys. */
 function hashOf(input: object): string {
   const entries = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
-  const sorted = JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)), (_key, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+  const sorted = JSON.stringify(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)),
+    (_key, value: unknown) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
   );
   return createHash('sha256').update(sorted).digest('hex');
 }

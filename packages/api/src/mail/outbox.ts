@@ -16,7 +16,11 @@ export async function readOutbox(most = 30): Promise<OutboxMail[]> {
   if (!hasOutbox()) throw new Error('This installation has no outbox.');
   const folder = process.env.CAIRN_OUTBOX ?? '';
   const names = await readdir(/* turbopackIgnore: true */ folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.eml')).sort().reverse().slice(0, most);
+  const files = names
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .reverse()
+    .slice(0, most);
   return Promise.all(
     files.map(async (name) => {
       const mail = await PostalMime.parse(await readFile(/* turbopackIgnore: true */ join(folder, name)));

@@ -24,7 +24,11 @@ export const read = episodeProcedure
         .select({ on: painLogs.on, furthest: painLogs.furthest })
         .from(painLogs)
         .where(
-          and(eq(painLogs.clinicId, episode.clinicId), eq(painLogs.episodeId, episode.id), isNotNull(painLogs.furthest)),
+          and(
+            eq(painLogs.clinicId, episode.clinicId),
+            eq(painLogs.episodeId, episode.id),
+            isNotNull(painLogs.furthest),
+          ),
         )
         .orderBy(asc(painLogs.on), asc(painLogs.writtenAt)),
     ]);
@@ -32,7 +36,11 @@ export const read = episodeProcedure
     return {
       today,
       side: episode.side,
-      verdict: { verdict: assessment.verdict, improvement: assessment.improvement, sentence: verdictSentence(assessment, 'patient') },
+      verdict: {
+        verdict: assessment.verdict,
+        improvement: assessment.improvement,
+        sentence: verdictSentence(assessment, 'patient'),
+      },
       trend: trend(timeline, revisions, episode.startedOn, today),
       reach: { first: reach.at(0) ?? null, latest: reach.at(-1) ?? null },
     };

@@ -89,7 +89,9 @@ export const draft = episodeProcedure
         safetyChecks: {
           count: checks.length,
           answers: open.flatMap(({ evidence }) =>
-            evidence.kind === 'answers' ? evidence.answers.map(({ question, answer }) => wordsFor(question, answer)) : [],
+            evidence.kind === 'answers'
+              ? evidence.answers.map(({ question, answer }) => wordsFor(question, answer))
+              : [],
           ),
         },
         signedBy,

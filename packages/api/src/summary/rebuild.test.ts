@@ -10,7 +10,13 @@ const suite = aSuite('rebuild');
 
 describe('the rebuild of the summaries', () => {
   test('finds nothing to change after the api wrote them, and mends what was bent', async () => {
-    await painDays(suite.db, suite.patient, suite.episodeId, DAY_1, Array.from({ length: 40 }, (_, day) => (day % 4 ? 6 : null)));
+    await painDays(
+      suite.db,
+      suite.patient,
+      suite.episodeId,
+      DAY_1,
+      Array.from({ length: 40 }, (_, day) => (day % 4 ? 6 : null)),
+    );
     await suite.as(suite.patient).log.painSubmit({
       id: newId(),
       episodeId: suite.episodeId,
@@ -32,7 +38,9 @@ describe('the rebuild of the summaries', () => {
         .where(eq(episodeSummaries.episodeId, suite.episodeId)),
     );
     const bent = ofOurs((await rebuild(suite.db, NOW, true)).differences);
-    expect(bent).toMatchObject([{ columns: expect.arrayContaining(['walkedMinutes', 'groupRank', 'series']) as string[] }]);
+    expect(bent).toMatchObject([
+      { columns: expect.arrayContaining(['walkedMinutes', 'groupRank', 'series']) as string[] },
+    ]);
     expect((await rebuild(suite.db, NOW, false)).differences).toEqual([]);
   });
 });

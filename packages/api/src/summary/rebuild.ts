@@ -47,7 +47,7 @@ export async function rebuild(db: Database, now: Date, write: boolean): Promise<
   const all = await atFrontDoor(db, (tx) => tx.select({ clinicId: clinics.clinicId }).from(clinics));
   for (const { clinicId } of all) {
     const system: SystemActor = { kind: 'system', clinicId };
-    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       const page = await withActor(db, system, (tx) =>
         tx
           .select({ id: episodes.id })

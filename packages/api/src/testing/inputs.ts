@@ -59,6 +59,7 @@ export const inputs: Record<string, (ids: Ids) => object> = {
   'invitation.read': () => ({ token: 'a'.repeat(43) }),
   'invitation.renew': ({ episodeId }) => ({ episodeId }),
   'link.request': () => ({ app: 'patient', email: `${newId()}@post.example` }),
+  'live.changes': () => ({ lastEventId: NOW.toISOString() }),
   'log.painSubmit': ({ episodeId }) => aLog(episodeId, { legNprs: 6, backNprs: 2 }),
   'log.safetySubmit': ({ episodeId }) => aLog(episodeId, { nothingNew: true, answers: {} }),
   'log.selfCareSubmit': ({ episodeId }) => aLog(episodeId, { kind: 'heat' }),

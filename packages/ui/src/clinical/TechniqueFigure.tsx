@@ -1,7 +1,13 @@
 import { cn } from '../cn.ts';
 
 /** What the figure's numbers mean. */
-export const techniquePoints = ['Look ahead', 'Swing your arms', 'Stand tall', 'Take short steps', 'Land heel first'] as const;
+export const techniquePoints = [
+  'Look ahead',
+  'Swing your arms',
+  'Stand tall',
+  'Take short steps',
+  'Land heel first',
+] as const;
 /** Where each number stands, and where its thread leads. */
 const places = [
   { at: [136, 19], to: null },

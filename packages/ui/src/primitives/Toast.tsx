@@ -1,27 +1,28 @@
 'use client';
-import { Check } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { type ToastContent, ToastCard } from './ToastCard.tsx';
 
-export type ToastContent = {
-  message: string;
-  /** The one way back: "Undo". */
-  action?: { label: string; onAction: () => void };
-};
+type Shown = ToastContent & { key: number };
 
 const ToastContext = createContext<((toast: ToastContent) => void) | null>(null);
 
-/** Shows a toast for ten seconds, longer while it is pointed at or focused; a new one takes the old one's place. */
+/**
+ * Shows a toast for ten seconds, longer while it is pointed at or focused; a new one takes the old one's place. A lasting
+ * one is said at once and stays, beside others, until it is dismissed.
+ */
 export function useToast(): (toast: ToastContent) => void {
   const show = useContext(ToastContext);
   if (!show) throw new Error('useToast needs a ToastProvider around it');
   return show;
 }
 
-/** Holds the one polite live region of an app; put it around the shell. */
+/** Holds the live regions of an app, one polite and one for what cannot wait; put it around the shell. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<(ToastContent & { key: number }) | null>(null);
+  const [toast, setToast] = useState<Shown | null>(null);
+  const [lasting, setLasting] = useState<Shown[]>([]);
   const [held, setHeld] = useState(false);
   const show = useCallback((next: ToastContent) => {
+    if (next.lasting) return setLasting((all) => [...all, { ...next, key: (all.at(-1)?.key ?? 0) + 1 }]);
     setHeld(false);
     setToast((last) => ({ ...next, key: (last?.key ?? 0) + 1 }));
   }, []);
@@ -33,35 +34,19 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div
-        role="status"
-        className="pointer-events-none fixed inset-x-4 print:hidden bottom-20 z-50 flex justify-center in-[[data-density=console]]:bottom-12"
-      >
-        {toast && (
-          <div
-            key={toast.key}
-            onPointerEnter={() => setHeld(true)}
-            onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
-            onBlur={() => setHeld(false)}
-            className="pointer-events-auto flex items-center gap-3 rounded-control bg-ink py-2 pr-2 pl-4 text-canvas shadow-[0_4px_16px_rgb(0_0_0/0.24)]"
-          >
-            <Check aria-hidden className="size-5 shrink-0" />
-            <p>{toast.message}</p>
-            {toast.action && (
-              <button
-                type="button"
-                className="min-h-9 rounded-control px-3 font-semibold text-trail-inverse hover:underline focus-visible:outline-trail-inverse"
-                onClick={() => {
-                  toast.action?.onAction();
-                  setToast(null);
-                }}
-              >
-                {toast.action.label}
-              </button>
-            )}
-          </div>
-        )}
+      <div className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 in-[[data-density=console]]:bottom-12 print:hidden">
+        <div role="alert" className="flex max-h-[50dvh] flex-col items-center gap-2 overflow-y-auto">
+          {lasting.map((each) => (
+            <ToastCard
+              key={each.key}
+              toast={each}
+              onDone={() => setLasting((all) => all.filter(({ key }) => key !== each.key))}
+            />
+          ))}
+        </div>
+        <div role="status" className="flex justify-center">
+          {toast && <ToastCard key={toast.key} toast={toast} onDone={() => setToast(null)} onHeld={setHeld} />}
+        </div>
       </div>
     </ToastContext>
   );

@@ -14,6 +14,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   if (!actor) redirect('/');
   const may = {
     caseload: scopeOf(actor.role, 'caseload.list') !== null,
+    live: scopeOf(actor.role, 'live.changes') !== null,
     referrals: scopeOf(actor.role, 'referral.list') !== null,
     clinic: scopeOf(actor.role, 'clinic.board') !== null,
     team: scopeOf(actor.role, 'clinic.addStaff') !== null,

@@ -7,9 +7,10 @@ import type { ReactNode } from 'react';
 import { ConsoleShell } from '@cairn/ui/layout/ConsoleShell';
 import { ToastProvider } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
+import { LiveProvider } from './LiveProvider.tsx';
 
 type ShellProps = {
-  may: Record<'caseload' | 'referrals' | 'clinic' | 'team', boolean>;
+  may: Record<'caseload' | 'live' | 'referrals' | 'clinic' | 'team', boolean>;
   clinicName: string;
   person: { name: string; role: string };
   foot: ReactNode;
@@ -26,7 +27,7 @@ export function Shell({ may, clinicName, person, foot, children }: ShellProps) {
   const trpc = useTRPC();
   const path = usePathname();
   const counts = useQuery(
-    trpc.caseload.counts.queryOptions(undefined, { enabled: may.caseload, refetchInterval: 20_000 }),
+    trpc.caseload.counts.queryOptions(undefined, { enabled: may.caseload, refetchInterval: 60_000 }),
   );
   const referrals = useQuery(trpc.referral.list.queryOptions({}, { enabled: may.referrals }));
   const patients = counts.data && Object.values(counts.data).reduce((sum, number) => sum + number, 0);
@@ -56,7 +57,7 @@ export function Shell({ may, clinicName, person, foot, children }: ShellProps) {
         folded={folded.test(path)}
         flush={flush.test(path)}
       >
-        {children}
+        <LiveProvider enabled={may.live}>{children}</LiveProvider>
       </ConsoleShell>
     </ToastProvider>
   );

@@ -23,7 +23,8 @@ import { viewHref } from './viewHref.ts';
 
 type CaseloadProps = { view: CaseloadView; zone: string; ownOnly: boolean; renderedAt: Date };
 
-const fresh = { refetchInterval: 20_000, refetchOnWindowFocus: 'always' } as const;
+/** Changes come by themselves; this is for what nobody tells of, and for when nothing comes. */
+const fresh = { refetchInterval: 60_000, refetchOnWindowFocus: 'always' } as const;
 
 /** Who needs someone now, and why. An emergency stays on top whatever is asked for. */
 export function Caseload({ view, zone, ownOnly, renderedAt }: CaseloadProps) {

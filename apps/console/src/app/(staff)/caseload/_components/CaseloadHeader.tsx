@@ -3,6 +3,7 @@ import { UserPlus } from 'lucide-react';
 import Link from 'next/link';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 import { clockTime } from '#dates/clockTime.ts';
+import { LiveStatus } from '../../_components/LiveStatus.tsx';
 import { SearchField } from './SearchField.tsx';
 
 type CaseloadHeaderProps = {
@@ -18,19 +19,16 @@ type CaseloadHeaderProps = {
 export function CaseloadHeader({ total, search, onSearch, checkedAt, unreachable, zone }: CaseloadHeaderProps) {
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2.5 rail:px-6">
-      <h1 className="text-25 font-semibold">
+      <h1 className="mr-auto text-25 font-semibold">
         Caseload <span className="text-17 font-normal text-ink-soft">{total}</span>
       </h1>
-      <p className="mr-auto text-14 text-ink-soft" role={unreachable ? 'alert' : undefined}>
+      <p className="text-14 text-ink-soft" role={unreachable ? 'alert' : undefined}>
         {unreachable ? (
           <span className="font-semibold text-same-day">
             The server does not answer; this is from {clockTime(checkedAt, zone)}
           </span>
         ) : (
-          <>
-            <span aria-hidden className="mr-1.5 inline-block size-2 rounded-full bg-trail" />
-            Checked {clockTime(checkedAt, zone)}
-          </>
+          <LiveStatus checkedAt={clockTime(checkedAt, zone)} />
         )}
       </p>
       <SearchField search={search} onSearch={onSearch} />
