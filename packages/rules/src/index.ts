@@ -1,4 +1,5 @@
 export * from './dose/proposeDose.ts';
+export { endedAtLimit } from './dose/start.ts';
 export * from './evaluate.ts';
 export * from './explain.ts';
 export * from './instruments/changeThatMatters.ts';
