@@ -1,3 +1,4 @@
+export * from './dose/doseMessage.ts';
 export * from './dose/proposeDose.ts';
 export { endedAtLimit } from './dose/start.ts';
 export * from './evaluate.ts';
