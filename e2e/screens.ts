@@ -18,6 +18,8 @@ const maya = 'maya.okafor@demo.cairn.example';
 const ruth = 'ruth.lindqvist@demo.cairn.example';
 const sam = 'sam.whitfield@demo.cairn.example';
 
+const luis = 'luis.ortega@demo.cairn.example';
+const anna = 'anna.kovacs@demo.cairn.example';
 const linh = 'linh.tran@demo.cairn.example';
 const walter = 'walter.brandt@demo.cairn.example';
 
@@ -58,6 +60,29 @@ export const screens: Screen[] = [
   },
   { name: 'patient-sign-in-link', app: 'patient', path: '/sign-in/a-link-that-nobody-sent-to-anyone' },
   { name: 'patient-today', app: 'patient', as: rosa, path: '/today' },
+  { name: 'patient-test-walks', app: 'patient', as: luis, path: '/today' },
+  {
+    name: 'patient-test-walk',
+    app: 'patient',
+    as: luis,
+    path: '/today',
+    afterwards: (page) => page.getByRole('button', { name: 'Log a test walk' }).click(),
+  },
+  { name: 'patient-test-walks-done', app: 'patient', as: anna, path: '/today' },
+  {
+    name: 'patient-walk',
+    app: 'patient',
+    as: rosa,
+    path: '/today',
+    afterwards: async (page) => {
+      await page.getByRole('button', { name: 'Add something else' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: 'A walk' }).check({ force: true });
+      await dialog.getByRole('radio', { name: 'Leg before the walk 3' }).check({ force: true });
+      await dialog.getByRole('radio', { name: 'Leg at its worst on the walk 5' }).check({ force: true });
+      await dialog.getByText('Did sitting or bending forward ease it?').waitFor();
+    },
+  },
   { name: 'patient-check', app: 'patient', as: rosa, path: '/check' },
   { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', afterwards: answerSaddleNew },
   { name: 'patient-today-urgent', app: 'patient', as: walter, path: '/today' },
@@ -71,6 +96,34 @@ export const screens: Screen[] = [
   { name: 'console-chart', app: 'console', as: maya, path: chartOf('Rosa', 'Delgado') },
   { name: 'console-chart-emergency', app: 'console', as: maya, path: chartOf('Walter', 'Brandt') },
   { name: 'console-plan', app: 'console', as: maya, path: chartOf('Rosa', 'Delgado', '/plan') },
+  { name: 'console-chart-dose', app: 'console', as: maya, path: chartOf('Oluwaseun', 'Adebayo') },
+  { name: 'console-chart-first-dose', app: 'console', as: maya, path: chartOf('Anna', 'Kovács') },
+  {
+    name: 'console-dose-accept',
+    app: 'console',
+    as: maya,
+    path: chartOf('Oluwaseun', 'Adebayo'),
+    afterwards: (page) => page.getByRole('button', { name: /^Accept \d+ min/ }).click(),
+  },
+  {
+    name: 'console-dose-decline',
+    app: 'console',
+    as: maya,
+    path: chartOf('Oluwaseun', 'Adebayo'),
+    afterwards: (page) => page.getByRole('button', { name: 'Decline…' }).click(),
+  },
+  {
+    name: 'console-plan-proposed',
+    app: 'console',
+    as: maya,
+    path: chartOf('Oluwaseun', 'Adebayo', '/plan?from=proposal'),
+  },
+  {
+    name: 'console-plan-first-dose',
+    app: 'console',
+    as: maya,
+    path: chartOf('Anna', 'Kovács', '/plan?from=proposal'),
+  },
   { name: 'console-refer', app: 'console', as: maya, path: chartOf('Rosa', 'Delgado', '/refer') },
   { name: 'console-examine', app: 'console', as: maya, path: chartOf('Rosa', 'Delgado', '/examine') },
   { name: 'console-invite', app: 'console', as: maya, path: '/patients/invite' },

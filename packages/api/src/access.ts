@@ -19,6 +19,7 @@ const table = {
   'clinic.endStaff': { administrator: 'clinic' },
   'clinic.isFirst': { anyone: 'door' },
   'clinic.staff': reading,
+  'dose.decline': therapists,
   'examination.record': therapists,
   'flag.acknowledge': therapists,
   'flag.record': { lead: 'clinic', administrator: 'clinic' },

@@ -9,7 +9,7 @@ export async function writeAudit(
   tx: Transaction,
   at: Date,
   actor: Actor,
-  action: Action | 'clock.sweep',
+  action: Action | 'clock.sweep' | 'clock.propose',
   { patientId = null, entityId, detail = {} }: AuditEntry,
 ): Promise<void> {
   await tx.insert(auditEvents).values({

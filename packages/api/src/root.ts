@@ -2,6 +2,7 @@ import { accountRouter } from './account/router.ts';
 import { caseloadRouter } from './caseload/router.ts';
 import { chartRouter } from './chart/router.ts';
 import { clinicRouter } from './clinic/router.ts';
+import { doseRouter } from './dose/router.ts';
 import { examinationRouter } from './examination/router.ts';
 import { flagRouter } from './flag/router.ts';
 import { intakeRouter } from './intake/router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   caseload: caseloadRouter,
   chart: chartRouter,
   clinic: clinicRouter,
+  dose: doseRouter,
   examination: examinationRouter,
   flag: flagRouter,
   intake: intakeRouter,

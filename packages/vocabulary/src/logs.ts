@@ -41,18 +41,31 @@ export const PainLogInput = z
   });
 export type PainLogInput = z.infer<typeof PainLogInput>;
 
-export const WalkLogInput = z.strictObject({
-  ...envelope,
-  /** Minutes walked, breaks left out. */
-  minutes: z.int('Enter whole minutes.').min(1, 'Enter at least 1 minute.').max(600, 'Enter 600 minutes or fewer.'),
-  /** Seated breaks taken. */
-  breaks: z.int().min(0).max(60, 'Enter 60 breaks or fewer.').nullish(),
-  surface: Surface.nullish(),
-  /** Leg pain before, at its worst on the way, and on the next morning. */
-  painBefore: Nprs.nullish(),
-  painPeak: Nprs.nullish(),
-  painNextMorning: Nprs.nullish(),
-});
+export const WalkLogInput = z
+  .strictObject({
+    ...envelope,
+    /** Minutes walked, breaks left out; of all walks of the entry together. */
+    minutes: z.int('Enter whole minutes.').min(1, 'Enter at least 1 minute.').max(600, 'Enter 600 minutes or fewer.'),
+    /** Walks this entry sums up; one when absent. */
+    bouts: z.int('Enter whole walks.').min(1, 'Enter at least 1 walk.').max(24, 'Enter 24 walks or fewer.').nullish(),
+    /** Seated breaks taken. */
+    breaks: z.int().min(0).max(60, 'Enter 60 breaks or fewer.').nullish(),
+    surface: Surface.nullish(),
+    /** Leg pain before, at its worst on the way, when the walk ended, and on the next morning. */
+    painBefore: Nprs.nullish(),
+    painPeak: Nprs.nullish(),
+    painEnd: Nprs.nullish(),
+    painNextMorning: Nprs.nullish(),
+    /** A test walk, ended on purpose at the pain that limits. */
+    test: z.boolean().nullish(),
+    /** Minutes walked until leg pain began, and whether sitting or bending forward eased it. */
+    minutesToPain: z.int('Enter whole minutes.').min(0).nullish(),
+    easedBySitting: z.boolean().nullish(),
+  })
+  .refine((log) => (log.minutesToPain ?? 0) <= log.minutes, {
+    path: ['minutesToPain'],
+    message: 'This is longer than the walk was.',
+  });
 export type WalkLogInput = z.infer<typeof WalkLogInput>;
 
 export const SafetyCheckInput = z

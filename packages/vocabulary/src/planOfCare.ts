@@ -49,5 +49,7 @@ export const RevisePlanInput = z.strictObject({
   follows: z.int().min(0),
   effectiveOn: LocalDate,
   plan: PlanOfCare,
+  /** The walking dose it was written from: it is then accepted or adjusted, and superseded without it. */
+  proposalId: Id.optional(),
 });
 export type RevisePlanInput = z.infer<typeof RevisePlanInput>;

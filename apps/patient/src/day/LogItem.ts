@@ -23,6 +23,14 @@ export type WalkValues = {
   painBefore: number | null;
   painPeak: number | null;
   painNextMorning: number | null;
+  /** Leg pain when the walk ended; asked of test walks. */
+  painEnd: number | null;
+  /** Walks the entry sums up; one when null. */
+  bouts: number | null;
+  test: boolean | null;
+  /** Minutes until leg pain began, and whether sitting or bending forward eased it. */
+  minutesToPain: number | null;
+  easedBySitting: boolean | null;
 };
 export type SafetyValues = { kind: 'safety'; nothingNew: boolean; answers: SafetyAnswers };
 export type SelfCareValues = {

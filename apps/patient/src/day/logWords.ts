@@ -2,22 +2,30 @@ import { stretchWord } from '@cairn/ui/clinical/StretchFigure';
 import { furthestWord } from '@cairn/ui/clinical/furthestWord';
 import { redFlagQuestions } from '@cairn/vocabulary';
 import { careWords, reliefWords } from './careWords.ts';
-import { minutesWords } from './countWords.ts';
+import { minutesWords, numberWord } from './countWords.ts';
 import type { LogItem, PainValues, SafetyValues, SelfCareValues, WalkValues } from './LogItem.ts';
 import { surfaceWords } from './surfaceWords.ts';
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ');
 
-function walkDetail({ surface, breaks, painBefore, painPeak, painNextMorning }: WalkValues): string {
+const easedWords = (eased: boolean) =>
+  eased ? 'Sitting or bending forward eased it.' : 'Sitting or bending forward did not ease it.';
+
+function walkDetail(walk: WalkValues): string {
+  const { surface, breaks, painBefore, painPeak, painEnd, painNextMorning, minutesToPain, easedBySitting } = walk;
   const leg = [
     painBefore === null ? null : `${painBefore} before`,
     painPeak === null ? null : `${painPeak} at worst`,
+    painEnd === null ? null : `${painEnd} at the end`,
     painNextMorning === null ? null : `${painNextMorning} the next morning`,
   ].filter((part) => part !== null);
   return sentence([
     surface && `${surfaceWords[surface].name}.`,
     breaks === null ? null : `${breaks} seated ${breaks === 1 ? 'break' : 'breaks'}.`,
     leg.length > 0 ? `Leg ${leg.join(', ')}.` : null,
+    minutesToPain === null ? null : `It began to hurt after ${minutesWords(minutesToPain)}.`,
+    easedBySitting === null ? null : easedWords(easedBySitting),
   ]);
 }
 
@@ -40,11 +48,16 @@ const careTitle = ({ care, what }: SelfCareValues) => {
   return what ? `${careWords[care]}: ${what}` : careWords[care];
 };
 
+const walkTitle = ({ minutes, bouts, test }: WalkValues) => {
+  const name = test ? 'Test walk' : (bouts ?? 1) > 1 ? `${capital(numberWord(bouts ?? 1))} walks` : 'Walk';
+  return `${name}, ${minutesWords(minutes)}`;
+};
+
 /** An entry in words: what it is, and what it says. */
 export function logWords(item: LogItem): { title: string; detail: string } {
   switch (item.kind) {
     case 'walk':
-      return { title: `Walk, ${minutesWords(item.minutes)}`, detail: walkDetail(item) };
+      return { title: walkTitle(item), detail: walkDetail(item) };
     case 'pain':
       return { title: 'Pain', detail: painDetail(item) };
     case 'safety':

@@ -16,8 +16,14 @@ function valuesOf(draft: Exclude<Draft, { kind: 'intake' }>): LogValues {
         painBefore = null,
         painPeak = null,
         painNextMorning = null,
+        painEnd = null,
+        bouts = null,
+        test = null,
+        minutesToPain = null,
+        easedBySitting = null,
       } = draft.input;
-      return { kind: 'walk', minutes, breaks, surface, painBefore, painPeak, painNextMorning };
+      const pain = { painBefore, painPeak, painNextMorning, painEnd, minutesToPain, easedBySitting };
+      return { kind: 'walk', minutes, breaks, surface, bouts, test, ...pain };
     }
     case 'safety':
       return { kind: 'safety', nothingNew: draft.input.nothingNew, answers: draft.input.answers };

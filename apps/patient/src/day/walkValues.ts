@@ -1,11 +1,16 @@
 import type { WalkValues } from './LogItem.ts';
 
 /** A walk's own values, out of whatever carries them. */
-export const walkValues = ({ minutes, breaks, surface, painBefore, painPeak, painNextMorning }: WalkValues) => ({
-  minutes,
-  breaks,
-  surface,
-  painBefore,
-  painPeak,
-  painNextMorning,
+export const walkValues = (walk: WalkValues): Omit<WalkValues, 'kind'> => ({
+  minutes: walk.minutes,
+  breaks: walk.breaks,
+  surface: walk.surface,
+  painBefore: walk.painBefore,
+  painPeak: walk.painPeak,
+  painNextMorning: walk.painNextMorning,
+  painEnd: walk.painEnd,
+  bouts: walk.bouts,
+  test: walk.test,
+  minutesToPain: walk.minutesToPain,
+  easedBySitting: walk.easedBySitting,
 });

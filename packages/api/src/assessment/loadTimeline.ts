@@ -77,11 +77,14 @@ export async function loadTimeline(
     walkLogs: written(walks),
     safetyChecks: written(checks),
     proms: written(proms),
-    plan: plans.map((plan) => ({
-      effectiveOn: plan.effectiveOn,
-      quotaMinutes: plan.minutesPerBout,
-      boutsPerDay: plan.boutsPerDay,
-      daysPerWeek: plan.weekdays.length,
-    })),
+    // One that began on or after the day of a revision signed later never counts.
+    plan: plans
+      .filter((plan) => !plans.some((next) => next.revision > plan.revision && next.effectiveOn <= plan.effectiveOn))
+      .map((plan) => ({
+        effectiveOn: plan.effectiveOn,
+        quotaMinutes: plan.minutesPerBout,
+        boutsPerDay: plan.boutsPerDay,
+        daysPerWeek: plan.weekdays.length,
+      })),
   });
 }

@@ -6,6 +6,7 @@ import { Id, addDays, localDateIn } from '@cairn/vocabulary';
 import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
 import { snoozeDays } from '../flag/snoozeDays.ts';
+import { listProposals } from '../dose/listProposals.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
 import { writeAudit } from '../audit.ts';
@@ -22,7 +23,7 @@ export const read = episodeProcedure
   .query(async ({ ctx: { tx, actor, now, episode, patient } }) => {
     const today = localDateIn(now, patient.timeZone);
     const begun = episode.startedOn && episode.startedOn <= today ? episode.startedOn : null;
-    const [timeline, policy, revisions, logs, flagRows, examinationRows, referralRows, [team], [intake]] =
+    const [timeline, policy, revisions, logs, flagRows, examinationRows, referralRows, [team], [intake], dose] =
       await Promise.all([
         begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
         policyOf(tx, episode.clinicId, today),
@@ -53,6 +54,7 @@ export const read = episodeProcedure
           .select({ history: intakes.history, answers: intakes.answers, on: intakes.on })
           .from(intakes)
           .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
+        listProposals(tx, episode),
       ]);
     await writeAudit(tx, now, actor, 'chart.read', { patientId: patient.id, entityId: episode.id });
     const names = await tx
@@ -103,6 +105,10 @@ export const read = episodeProcedure
       })),
       logs,
       plans: revisions,
+      /** The walking dose that waits for a decision, and the last ones with what became of them. */
+      dose,
+      /** The bounds of a walking dose that a plan is drawn against, in minutes. */
+      doseBounds: { leastMinutes: policy.dose.leastMinutes, targetMinutes: policy.dose.targetMinutes },
       currentRevision: planOn(revisions, today)?.revision ?? null,
       examinations: examinationRows.map(({ examination, by }) => ({ ...examination, by })),
       referrals: referralRows.map((referral) => ({ ...referral, signedByName: nameOf(referral.signedBy) })),

@@ -63,6 +63,11 @@ export async function recentLogs(
         painBefore: walkLogs.painBefore,
         painPeak: walkLogs.painPeak,
         painNextMorning: walkLogs.painNextMorning,
+        painEnd: walkLogs.painEnd,
+        bouts: walkLogs.bouts,
+        test: walkLogs.test,
+        minutesToPain: walkLogs.minutesToPain,
+        easedBySitting: walkLogs.easedBySitting,
       })
       .from(walkLogs)
       .where(since(walkLogs)),

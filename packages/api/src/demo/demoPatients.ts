@@ -10,6 +10,8 @@ export type DemoPatient = {
   day: number;
   startedOn: LocalDate;
   simulated: SimulatedPatient;
+  /** Days of the test walks of someone who has no plan yet, 1 = the first day; null for those with a plan. */
+  testWalkDays: number[] | null;
   /** Answers given today, besides what the simulator gave. */
   answersToday: SafetyAnswers | null;
 };
@@ -22,6 +24,9 @@ const answersOf: Record<string, SafetyAnswers> = {
   'Hassan Al-Amin': { fever: 'yes', malaise: 'yes' },
   'Denise Kowalczyk': { weakness: 'new' },
 };
+
+/** Those in their first days who walk to be tested: one of them is through with it. */
+const testWalkDaysOf: Record<string, number[]> = { 'Anna Kovács': [2, 4, 6], 'Luis Ortega': [3, 5] };
 
 /** Days into the episode: new patients, some around the six-week mark, and some long after it. */
 const dayOf = (index: number) => [45, 18, 61, 11, 36, 55, 80, 49, 43, 62, 85, 52][index] ?? 4 + ((index * 17) % 84);
@@ -41,6 +46,7 @@ export function demoPatients(names: [string, string, number][], today: LocalDate
       day,
       startedOn,
       simulated: courseFor(index, day, startedOn, seed),
+      testWalkDays: testWalkDaysOf[`${givenName} ${familyName}`] ?? null,
       answersToday: answersOf[`${givenName} ${familyName}`] ?? null,
     };
   });
@@ -54,6 +60,11 @@ function slightlyBetter(timeline: SimulatedPatient['timeline']): boolean {
   return verdict === 'stalled' && slight && flags.some(({ rule }) => rule === 'STALL-6');
 }
 
+/** Two walks of the week up to yesterday that hurt too much: the rules propose to walk less. */
+const walksHurt = ({ walkLogs, asOf }: SimulatedPatient['timeline']): boolean =>
+  (walkLogs ?? []).filter(({ on, painPeak }) => (painPeak ?? 0) >= 7 && on < asOf && on >= addDays(asOf, -7)).length >=
+  2;
+
 const fits = ({ truth, timeline }: SimulatedPatient, index: number): boolean => {
   const calm = truth.serious === null && (timeline.intake?.history?.cancer ?? false) === false;
   if (index === 0)
@@ -64,6 +75,7 @@ const fits = ({ truth, timeline }: SimulatedPatient, index: number): boolean => 
       truth.site === 'leg' &&
       truth.droppedAfter === null &&
       (timeline.painLogs?.length ?? 0) >= 36 &&
+      walksHurt(timeline) &&
       slightlyBetter(timeline)
     );
   return calm;

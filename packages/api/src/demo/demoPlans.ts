@@ -15,9 +15,12 @@ const reasons = [
   'A small step up again. Sit down whenever your leg asks for it.',
 ];
 
-/** A plan and how it grew: a step every two weeks, a tenth at a time, the last one less than a fortnight old. */
+/**
+ * A plan and how it grew: a step every two weeks, a tenth at a time, the last one less than a fortnight old. The first
+ * patient's next step is due: the proposal for it waits.
+ */
 export function demoPlans(index: number, startedOn: LocalDate, day: number, firstMinutes: number) {
-  const steps = Math.floor((day - 1) / EVERY_DAYS) + 1;
+  const steps = Math.floor((day - 1) / EVERY_DAYS) + (index === 0 ? 0 : 1);
   return Array.from({ length: steps }, (_, step): { effectiveOn: LocalDate; revision: number; plan: PlanOfCare } => ({
     revision: step + 1,
     effectiveOn: addDays(startedOn, step * EVERY_DAYS),

@@ -37,6 +37,8 @@ import { consentText } from '../invitation/consentText.ts';
 import { demoEmail } from './demoAccounts.ts';
 import type { DemoPatient } from './demoPatients.ts';
 import { demoPlans } from './demoPlans.ts';
+import { demoTestWalks } from './demoTestWalks.ts';
+import { seedProposals } from './seedProposals.ts';
 import { longDate } from '../referral/longDate.ts';
 import { insertAll } from './insertAll.ts';
 import { type LivedFlag, lifeOfFlags } from './lifeOfFlags.ts';
@@ -157,25 +159,34 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     })),
   );
   const firstMinutes = timeline.plan[0]?.quotaMinutes ?? 8;
-  const plans = demoPlans(index, startedOn, person.day, firstMinutes);
+  const { testWalkDays } = person;
+  const plans = testWalkDays ? [] : demoPlans(index, startedOn, person.day, firstMinutes);
+  const planOn = (on: LocalDate) => plans.findLast(({ effectiveOn }) => effectiveOn <= on)?.plan;
   /** The day's walks together, as near to this plan as the simulated walk came to its own quota. */
   const minutesOn = (on: LocalDate, minutes: number) => {
-    const { plan } = plans.findLast(({ effectiveOn }) => effectiveOn <= on) ?? { plan: null };
+    const plan = planOn(on);
     const share = Math.min(1.05, minutes / firstMinutes);
     return Math.max(1, Math.round(share * (plan ? plan.minutesPerBout * plan.boutsPerDay : firstMinutes)));
   };
   await insertAll(
     tx,
     walkLogs,
-    timeline.walkLogs.map((walk) => ({
+    (testWalkDays ? [] : timeline.walkLogs).map((walk) => ({
       ...log(walk.on),
       minutes: minutesOn(walk.on, walk.minutes ?? 1),
+      // Who walks on a day walks them all.
+      bouts: planOn(walk.on)?.boutsPerDay ?? 1,
       breaks: walk.breaks,
       surface: walk.surface === 'gentle-slopes' ? ('gentle-slopes' as const) : ('flat' as const),
       painBefore: walk.painBefore,
       painPeak: walk.painPeak,
       painNextMorning: walk.on < today ? walk.painNextMorning : null,
     })),
+  );
+  await insertAll(
+    tx,
+    walkLogs,
+    demoTestWalks(timeline, testWalkDays ?? [], firstMinutes).map((walk) => ({ ...log(walk.on), ...walk })),
   );
   await insertAll(
     tx,
@@ -314,4 +325,5 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     await tx.insert(referralFlags).values({ clinicId, referralId, flagId: referred.id });
   }
   await reassess(tx, episode, patient, now);
+  await seedProposals(tx, { episode, patient, therapist, now, writtenOn });
 }

@@ -24,6 +24,15 @@ describe('log.walkSubmit', () => {
     ]);
   });
 
+  test('stores what the walking dose reads besides: end, walks summed up, test, when it began to hurt, what eased it', async () => {
+    const { actor, episodeId } = await suite.newPatient();
+    const said = { minutes: 20, bouts: 2, painEnd: 4, test: true, minutesToPain: 20, easedBySitting: false };
+    await suite.as(actor).log.walkSubmit(aWalk(episodeId, said));
+    expect(await suite.rowsOf(walkLogs, episodeId)).toMatchObject([said]);
+    expect((await suite.as(actor).today.read())?.logs).toMatchObject([said]);
+    expect((await suite.as(suite.therapist).chart.read({ episodeId })).logs).toMatchObject([said]);
+  });
+
   test('the morning after amends yesterday’s walk: the first version stays, the new one counts, minutes are not doubled', async () => {
     const { actor, episodeId } = await suite.newPatient();
     const first = aWalk(episodeId, { on: addDays(TODAY, -1), painPeak: 4 });
@@ -92,6 +101,13 @@ describe('log.walkSubmit', () => {
     ['an unknown surface', { surface: 'moon' }, 'surface'],
     ['a pain of 11 at its worst', { painPeak: 11 }, 'painPeak'],
     ['a pain under 0 the next morning', { painNextMorning: -1 }, 'painNextMorning'],
+    ['a pain of 11 at the end', { painEnd: 11 }, 'painEnd'],
+    ['no walk in an entry', { bouts: 0 }, 'bouts'],
+    ['25 walks in an entry', { bouts: 25 }, 'bouts'],
+    ['pain that began after the walk was over', { minutes: 12, minutesToPain: 13 }, 'minutesToPain'],
+    ['pain that began before it', { minutesToPain: -1 }, 'minutesToPain'],
+    ['perhaps a test', { test: 'perhaps' }, 'test'],
+    ['perhaps eased', { easedBySitting: 'perhaps' }, 'easedBySitting'],
     ['tomorrow', { on: addDays(TODAY, 1) }, 'on'],
     ['the day before day 1', { on: addDays(DAY_1, -1) }, 'on'],
     ['a month that does not exist', { on: '2026-13-01' }, 'on'],

@@ -1,13 +1,16 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { planRevisions } from '@cairn/db';
 import { RevisePlanInput, localDateIn, newId } from '@cairn/vocabulary';
+import { closeProposal } from '../dose/closeProposal.ts';
 import { reassess } from '../assessment/reassess.ts';
 import { InvalidInput, conflict } from '../errors.ts';
 import { episodeProcedure, staffOf } from '../trpc.ts';
 
 /**
  * Signs a new revision of the plan; earlier ones stay as they are.
- * @throws CONFLICT when someone signed another revision meanwhile; BAD_REQUEST for a day that has passed
+ * The open proposal of a walking dose, if there is one, is accepted or adjusted when the plan names it, else superseded.
+ * @throws CONFLICT when someone signed another revision meanwhile, or the named proposal is not the open one; BAD_REQUEST
+ * for a day that has passed
  */
 export const revise = episodeProcedure
   .meta({ action: 'plan.revise' })
@@ -24,6 +27,7 @@ export const revise = episodeProcedure
     if ((newest?.revision ?? 0) !== input.follows)
       throw conflict('Someone signed another revision meanwhile. Your draft is kept: look at theirs, then sign again.');
     const revision = input.follows + 1;
+    const { staffId } = staffOf(actor);
     const id = newId();
     await tx.insert(planRevisions).values({
       ...input.plan,
@@ -33,10 +37,12 @@ export const revise = episodeProcedure
       id,
       revision,
       effectiveOn: input.effectiveOn,
-      signedBy: staffOf(actor).staffId,
+      signedBy: staffId,
       signedAt: now,
     });
+    const { plan, follows } = input;
+    const closed = await closeProposal(tx, episode, input.proposalId, { planId: id, plan, follows, staffId, now });
     await reassess(tx, episode, patient, now);
-    await audit({ patientId: patient.id, entityId: id, detail: { revision, effectiveOn: input.effectiveOn } });
+    await audit({ patientId: patient.id, entityId: id, detail: { revision, effectiveOn: input.effectiveOn, ...closed } });
     return { id, revision };
   });

@@ -32,6 +32,7 @@ export const inputs: Record<string, (ids: Ids) => object> = {
     password: 'plum canoe lantern forty',
   }),
   'clinic.endStaff': () => ({ staffId: newId() }),
+  'dose.decline': ({ episodeId }) => ({ episodeId, proposalId: newId(), reason: 'She travels this week.' }),
   'examination.record': ({ episodeId }) => ({
     episodeId,
     examinedOn: TODAY,

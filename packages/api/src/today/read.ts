@@ -6,6 +6,7 @@ import { recentLogs } from '../chart/recentLogs.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
 import { procedure } from '../trpc.ts';
+import { testWalks } from './testWalks.ts';
 
 const own = (tx: Transaction, { clinicId, patientId }: PatientActor) =>
   tx
@@ -66,6 +67,8 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
     plan: plan && { ...plan, walkToday: plan.weekdays.includes(isoWeekday(today)) },
     /** Changed within the last week: shown once as news. */
     planIsNew: plan !== null && plan.revision > 1 && daysBetween(plan.effectiveOn, today) < 7,
+    /** What a test walk is and on which days one was done, while nobody has written a plan; null from then on. */
+    testWalks: revisions.length === 0 && episode.startedOn ? await testWalks(tx, episode, policy) : null,
     /** Yesterday's walks still waiting for the morning after. */
     morningAfter: logs.filter((log) => log.kind === 'walk' && log.on === yesterday && log.painNextMorning === null),
     logs: logs.filter(({ on }) => on === today),

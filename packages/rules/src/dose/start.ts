@@ -5,8 +5,13 @@ import { wholeMinutes } from './amounts.ts';
 import type { DoseWeek, Walk } from './doseWeek.ts';
 import { atLeast } from './reason.ts';
 
+type TestWalk = Pick<Walk, 'minutes' | 'painBefore' | 'painPeak' | 'painEnd'>;
+
 /** Whether a test walk ended where it should: pain up by 2, or at 5, or the whole target walked without either. */
-function endedAtLimit({ painEnd, painPeak, painBefore, minutes }: Walk, { dose }: Policy): boolean {
+export function endedAtLimit(
+  { painEnd, painPeak, painBefore, minutes }: TestWalk,
+  { dose }: { dose: Pick<Policy['dose'], 'targetMinutes' | 'testRise' | 'testNprs'> },
+): boolean {
   const end = painEnd ?? painPeak ?? null;
   if (minutes >= dose.targetMinutes) return true;
   if (end === null) return false;

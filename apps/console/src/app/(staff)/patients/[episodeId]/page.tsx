@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { staffFor } from '#server/auth.ts';
 import { Hydrate } from '#trpc/server.tsx';
 import { Chart } from './_components/Chart.tsx';
 import { readChart } from './readChart.ts';
@@ -12,10 +13,11 @@ export async function generateMetadata({ params }: ChartPageProps): Promise<Meta
 
 export default async function ChartPage({ params }: ChartPageProps) {
   const { episodeId } = await params;
+  const { name } = await staffFor('chart.read');
   await readChart(episodeId, 'chart.read');
   return (
     <Hydrate>
-      <Chart episodeId={episodeId} renderedAt={new Date()} />
+      <Chart episodeId={episodeId} signer={name} renderedAt={new Date()} />
     </Hydrate>
   );
 }

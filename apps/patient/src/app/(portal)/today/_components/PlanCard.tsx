@@ -7,6 +7,7 @@ import { planTrail } from '@cairn/ui/clinical/planTrail';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Tag } from '@cairn/ui/primitives/Tag';
+import { boutMinutes } from '#day/boutMinutes.ts';
 import { minutesWords, numberWord } from '#day/countWords.ts';
 import type { Day } from '#day/Day.ts';
 import { firstName } from '#day/firstName.ts';
@@ -50,8 +51,8 @@ export function PlanCard({
         <div>
           <h2 className="text-25 font-semibold">Your plan is on its way</h2>
           <p>
-            {firstName(day.therapist)} sets how far to walk. Until then, walk a little on the flat, and sit when it
-            hurts more.
+            {firstName(day.therapist)} has set it and it starts soon. Until then, walk a little on the flat, and sit
+            when it hurts more.
           </p>
         </div>
       ) : resting ? (
@@ -70,12 +71,7 @@ export function PlanCard({
             <h2 className="text-25 font-semibold">{heading(plan)}</h2>
             <p>{underHeading(plan)}</p>
           </div>
-          <Trail
-            parts={planTrail(
-              plan,
-              walks.toReversed().map(({ minutes }) => minutes),
-            )}
-          />
+          <Trail parts={planTrail(plan, boutMinutes(walks.toReversed()))} />
           <OpenHand>
             Sit down if your leg pain reaches <b>{plan.stopAtNprs}</b>.
           </OpenHand>
@@ -98,7 +94,7 @@ export function PlanCard({
       ) : (
         <Button size="action" variant={plan?.walkToday ? 'primary' : 'secondary'} onClick={() => setLogging(true)}>
           <Footprints aria-hidden />
-          {logWords(plan, walks.length)}
+          {logWords(plan, boutMinutes(walks).length)}
         </Button>
       )}
     </Card>

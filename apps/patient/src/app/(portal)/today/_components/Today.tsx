@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Card } from '@cairn/ui/primitives/Card';
+import { boutMinutes } from '#day/boutMinutes.ts';
 import type { LogItem, SafetyValues } from '#day/LogItem.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
@@ -13,6 +14,7 @@ import { PainForm } from './PainForm.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { SelfCareCard } from './SelfCareCard.tsx';
+import { TestWalkCard } from './TestWalkCard.tsx';
 import { UrgentToday } from './UrgentToday.tsx';
 import { type DayValue, ofKind } from './useDay.ts';
 
@@ -30,7 +32,9 @@ export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
   const walks = ofKind(items, 'walk', day.today);
   const pain = ofKind(items, 'pain', day.today);
   const checks = ofKind(items, 'safety', day.today);
-  const walked = walks.length >= (day.plan?.walkToday ? day.plan.boutsPerDay : 0);
+  const walked = day.testWalks
+    ? walks.length > 0
+    : boutMinutes(walks).length >= (day.plan?.walkToday ? day.plan.boutsPerDay : 0);
   const done = walked && pain.length > 0 && checks.length > 0;
   return (
     <>
@@ -39,7 +43,15 @@ export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
       <UrgentToday value={value} />
       <MorningAfter value={value} />
       {done && <DayDone day={day} walks={walks} pain={pain} />}
-      {!(done && walks.length > 0) && (
+      {day.testWalks && (
+        <TestWalkCard
+          day={day}
+          asked={day.testWalks}
+          walks={walks}
+          onWalk={(input) => write({ kind: 'walk', input })}
+        />
+      )}
+      {!day.testWalks && !(done && walks.length > 0) && (
         <PlanCard day={day} walks={walks} onWalk={(input) => write({ kind: 'walk', input })} />
       )}
       {pain.length === 0 && (

@@ -10,8 +10,9 @@ import { type Surface, WalkLogInput } from '@cairn/vocabulary';
 import type { LogItem, WalkValues } from '#day/LogItem.ts';
 import { surfaceWords } from '#day/surfaceWords.ts';
 import { walkValues } from '#day/walkValues.ts';
+import { PainOnTheWay } from './PainOnTheWay.tsx';
 
-const { minutes: Minutes, breaks: Breaks } = WalkLogInput.shape;
+const { minutes: Minutes, breaks: Breaks, bouts: Bouts } = WalkLogInput.shape;
 
 export type WalkFilled = Omit<WalkValues, 'kind'>;
 
@@ -30,28 +31,41 @@ const chips = (suggestion: number | null) =>
   suggestion === null ? [5, 10, 15] : [...new Set([Math.max(1, suggestion - 2), suggestion, suggestion + 2])];
 
 const surfaces = (Object.keys(surfaceWords) as Surface[]).map((value) => ({ value, label: surfaceWords[value].name }));
-const nothing: Record<keyof WalkFilled, null> = {
+/** A walk of which nothing is said yet. */
+export const noWalk: Record<keyof WalkFilled, null> = {
   minutes: null,
   breaks: null,
   surface: null,
   painBefore: null,
   painPeak: null,
   painNextMorning: null,
+  painEnd: null,
+  bouts: null,
+  test: null,
+  minutesToPain: null,
+  easedBySitting: null,
 };
+const longer = 'This is longer than the walk was.';
 
-/** A walk: how long, and the leg before and at its worst; breaks and ground for those who like. */
+/** A walk: how long, and the leg before and at its worst; when it began to hurt, breaks and ground for those who like. */
 export function WalkForm({ suggestion, from, withMorning = false, onSave, onCancel }: WalkFormProps) {
   const [walk, setWalk] = useState<Omit<WalkFilled, 'minutes'> & { minutes: number | null }>(
-    from ? walkValues(from) : nothing,
+    from ? walkValues(from) : noWalk,
   );
-  const [errors, setErrors] = useState<{ minutes?: string; breaks?: string }>({});
+  const [errors, setErrors] = useState<Partial<Record<'minutes' | 'breaks' | 'bouts' | 'minutesToPain', string>>>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
   const set = (change: Partial<typeof walk>) => setWalk((before) => ({ ...before, ...change }));
+  const grew = walk.painPeak !== null && walk.painBefore !== null && walk.painPeak > walk.painBefore;
   const save = () => {
     const minutes = Minutes.safeParse(walk.minutes);
     const breaks = Breaks.safeParse(walk.breaks);
-    if (minutes.success && breaks.success) return onSave({ ...walk, minutes: minutes.data });
+    const bouts = Bouts.safeParse(walk.bouts);
+    // What is asked only of pain that grew is not kept of pain that did not.
+    const { minutesToPain, easedBySitting } = grew ? walk : noWalk;
+    const began = minutes.success && (minutesToPain ?? 0) > minutes.data ? longer : undefined;
+    if (minutes.success && breaks.success && bouts.success && !began)
+      return onSave({ ...walk, minutes: minutes.data, minutesToPain, easedBySitting });
     setErrors({
       minutes: minutes.success
         ? undefined
@@ -59,6 +73,8 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
           ? 'Enter how many minutes you walked.'
           : minutes.error.issues[0]?.message,
       breaks: breaks.error?.issues[0]?.message,
+      bouts: bouts.error?.issues[0]?.message,
+      minutesToPain: began,
     });
     form.current?.querySelector<HTMLElement>('input[inputmode]')?.focus();
   };
@@ -112,6 +128,15 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
         value={walk.painPeak}
         onChange={(painPeak) => set({ painPeak })}
       />
+      {grew && <PainOnTheWay walk={walk} onChange={set} error={errors.minutesToPain} />}
+      {walk.test && (
+        <PainScale
+          series="leg"
+          label="Leg when you stopped"
+          value={walk.painEnd}
+          onChange={(painEnd) => set({ painEnd })}
+        />
+      )}
       {withMorning && (
         <PainScale
           series="leg"
@@ -120,8 +145,21 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
           onChange={(painNextMorning) => set({ painNextMorning })}
         />
       )}
-      <Disclosure summary="Breaks and ground" open={walk.breaks !== null || walk.surface !== null}>
+      <Disclosure
+        summary="More about the walk"
+        open={walk.breaks !== null || walk.surface !== null || walk.bouts !== null}
+      >
         <div className="grid gap-4">
+          {!walk.test && (
+            <Field
+              label="How many walks was this?"
+              hint="Then give the minutes of all of them together."
+              optional
+              error={errors.bouts}
+            >
+              <Stepper label="Walks" value={walk.bouts} onChange={(bouts) => set({ bouts })} min={1} max={24} />
+            </Field>
+          )}
           <Field label="Seated breaks" optional error={errors.breaks}>
             <Stepper
               label="Seated breaks"

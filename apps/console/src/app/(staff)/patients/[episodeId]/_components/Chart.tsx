@@ -4,11 +4,13 @@ import { TrendPanel } from '@cairn/ui/clinical/TrendPanel';
 import { useNow } from '#dates/useNow.ts';
 import { useTRPC } from '#trpc/client.tsx';
 import { ChartHeader } from './ChartHeader.tsx';
+import { DoseCard } from './DoseCard.tsx';
 import { ExaminationList } from './ExaminationList.tsx';
 import { IntakeCard } from './IntakeCard.tsx';
 import { LastLogs } from './LastLogs.tsx';
 import { NotBegun } from './NotBegun.tsx';
 import { OpenFlags } from './OpenFlags.tsx';
+import { PastDoses } from './PastDoses.tsx';
 import { PastFlags } from './PastFlags.tsx';
 import { PlanHistory } from './PlanHistory.tsx';
 import { PromScores } from './PromScores.tsx';
@@ -18,7 +20,7 @@ import { VerdictCard } from './VerdictCard.tsx';
 import { trendDataOf } from './trendDataOf.ts';
 
 /** One patient on one page. Left: what happened, on one axis. Right: what to decide. */
-export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt: Date }) {
+export function Chart({ episodeId, signer, renderedAt }: { episodeId: string; signer: string; renderedAt: Date }) {
   const chart = useSuspenseQuery(useTRPC().chart.read.queryOptions({ episodeId })).data;
   const now = useNow(renderedAt);
   return (
@@ -31,8 +33,9 @@ export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,1fr)_21.5rem] rail:grid-rows-[auto_1fr]">
         {chart.trend && (
-          <div className="rail:col-start-2">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-2">
             <OpenFlags chart={chart} now={now} />
+            {chart.dose.open && <DoseCard chart={chart} proposal={chart.dose.open} signer={signer} />}
           </div>
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-1 rail:row-span-2 rail:row-start-1">
@@ -50,6 +53,7 @@ export function Chart({ episodeId, renderedAt }: { episodeId: string; renderedAt
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-2">
           <ReferralList chart={chart} />
           <PlanHistory chart={chart} />
+          <PastDoses chart={chart} now={now} />
           <PastFlags chart={chart} now={now} />
         </div>
       </div>

@@ -5,3 +5,6 @@ export type ChartFlag = ChartData['flags'][number];
 export type ChartLog = ChartData['logs'][number];
 export type ChartPlan = ChartData['plans'][number];
 export type ChartExamination = ChartData['examinations'][number];
+export type OpenProposal = NonNullable<ChartData['dose']['open']>;
+/** A proposal of a dose to sign. */
+export type SignableProposal = OpenProposal & { to: NonNullable<OpenProposal['to']> };

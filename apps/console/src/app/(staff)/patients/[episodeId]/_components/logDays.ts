@@ -24,11 +24,19 @@ export type LogDay = {
 const relief = { none: 'no help', little: 'helped a little', much: 'helped much' } as const;
 const night = { none: null, woke: 'pain woke at night', stayed: 'pain woke and stayed' } as const;
 
+/** "test walk, 2 to 5" */
+const testNote = ({ painBefore, painEnd }: Extract<ChartLog, { kind: 'walk' }>) =>
+  painEnd === null ? 'test walk' : `test walk, leg ${painBefore ?? '–'} to ${painEnd}`;
+
 function noteOf(log: ChartLog): string[] {
   const notes: (string | null)[] = [];
   if (log.kind === 'pain') notes.push(log.nightPain && night[log.nightPain]);
   if (log.kind === 'walk') {
+    if (log.test) notes.push(testNote(log));
+    else if ((log.bouts ?? 1) > 1) notes.push(`${log.bouts} walks`);
     notes.push(log.painPeak === null ? null : `peak ${log.painPeak} on the walk`);
+    notes.push(log.minutesToPain === null ? null : `hurt from minute ${log.minutesToPain}`);
+    if (log.easedBySitting !== null) notes.push(log.easedBySitting ? 'sitting eased it' : 'sitting did not ease it');
     notes.push(log.breaks ? `${log.breaks} ${log.breaks === 1 ? 'break' : 'breaks'}` : null);
   }
   if (log.kind === 'self-care') {

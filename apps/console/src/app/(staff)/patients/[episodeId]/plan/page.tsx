@@ -6,13 +6,14 @@ import { PlanEditor } from './_components/PlanEditor.tsx';
 
 export const metadata: Metadata = { title: 'Revise the plan' };
 
-export default async function PlanPage({ params }: PageProps<'/patients/[episodeId]/plan'>) {
+export default async function PlanPage({ params, searchParams }: PageProps<'/patients/[episodeId]/plan'>) {
   const { episodeId } = await params;
+  const { from } = await searchParams;
   const signer = await staffFor('plan.revise');
   await readChart(episodeId, 'plan.revise');
   return (
     <Hydrate>
-      <PlanEditor episodeId={episodeId} signer={signer.name} />
+      <PlanEditor episodeId={episodeId} signer={signer.name} from={from === 'proposal' ? 'proposal' : 'revision'} />
     </Hydrate>
   );
 }

@@ -1,5 +1,7 @@
 import { type RevisePlanInput, addDays } from '@cairn/vocabulary';
-import type { ChartData, ChartPlan } from '../../_components/ChartData.ts';
+import { weekdaysFor } from '#dose/weekdaysFor.ts';
+import type { ChartData, ChartPlan, SignableProposal } from '../../_components/ChartData.ts';
+import { signable } from '../../_components/signable.ts';
 
 export type Plan = RevisePlanInput['plan'];
 
@@ -37,13 +39,36 @@ export const planOf = (revision: ChartPlan): Plan => ({
   reason: revision.reason,
 });
 
-/** A draft to begin with: the newest revision, from tomorrow, its reason still to be written. */
-export function firstDraft(chart: ChartData): PlanDraft {
+/** What a draft begins with. */
+export type DraftSource = 'proposal' | 'revision' | 'blank';
+
+const begin = (chart: ChartData, plan: Plan): PlanDraft => ({
+  episodeId: chart.episode.id,
+  follows: chart.plans[0]?.revision ?? 0,
+  effectiveOn: addDays(chart.today, 1),
+  plan,
+});
+
+/**
+ * The newest revision, or a first plan, with the proposed dose and words to go with it. Days of the week stay; where one
+ * more is needed it is suggested, and of a first plan they are the therapist's to choose.
+ */
+export function draftFromProposal(chart: ChartData, { id, to, forPatient }: SignableProposal): PlanDraft {
   const newest = chart.plans[0];
-  return {
-    episodeId: chart.episode.id,
-    follows: newest?.revision ?? 0,
-    effectiveOn: addDays(chart.today, 1),
-    plan: newest ? { ...planOf(newest), reason: '' } : firstPlan,
+  const { minutesPerBout, boutsPerDay, daysPerWeek } = to;
+  const dose = {
+    minutesPerBout,
+    boutsPerDay,
+    weekdays: newest ? weekdaysFor(newest.weekdays, daysPerWeek) : [],
+    reason: forPatient,
   };
+  return { ...begin(chart, { ...(newest ? planOf(newest) : firstPlan), ...dose }), proposalId: id };
+}
+
+/** A draft to begin with, from tomorrow: as the proposal says, as the newest revision was, or a careful beginning. */
+export function draftFrom(chart: ChartData, source: DraftSource): PlanDraft {
+  const proposal = signable(chart);
+  if (source === 'proposal' && proposal) return draftFromProposal(chart, proposal);
+  const newest = chart.plans[0];
+  return begin(chart, source === 'blank' || !newest ? firstPlan : { ...planOf(newest), reason: '' });
 }

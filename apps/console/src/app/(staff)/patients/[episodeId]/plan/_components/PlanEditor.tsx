@@ -9,8 +9,10 @@ import { useToast } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
 import { PatientBar } from '../../../_components/PatientBar.tsx';
+import { signable } from '../../_components/signable.ts';
+import { asProposed } from './asProposed.ts';
 import { PlanChanges } from './PlanChanges.tsx';
-import { type PlanDraft, firstDraft, planOf } from './PlanDraft.ts';
+import { type DraftSource, type PlanDraft, draftFrom, planOf } from './PlanDraft.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 import { SignPlan } from './SignPlan.tsx';
@@ -18,7 +20,7 @@ import { planWarnings } from './planWarnings.ts';
 import { useDraft } from './useDraft.ts';
 
 /** A new revision of the plan: written on the left, weighed in the middle, as the patient will read it on the right. */
-export function PlanEditor({ episodeId, signer }: { episodeId: string; signer: string }) {
+export function PlanEditor({ episodeId, signer, from }: { episodeId: string; signer: string; from: DraftSource }) {
   const trpc = useTRPC();
   const router = useRouter();
   const queries = useQueryClient();
@@ -29,9 +31,10 @@ export function PlanEditor({ episodeId, signer }: { episodeId: string; signer: s
   const form = useForm<PlanDraft, unknown, RevisePlanInput>({
     // A number that is missing is one of the things the resolver refuses.
     resolver: zodResolver(RevisePlanInput) as unknown as Resolver<PlanDraft, unknown, RevisePlanInput>,
-    defaultValues: firstDraft(chart),
+    defaultValues: draftFrom(chart, from),
   });
-  const { kept, discard, forget } = useDraft(form, episodeId);
+  const proposal = signable(chart);
+  const { kept, discard, forget } = useDraft(form, episodeId, proposal?.id ?? null);
   const draft = useWatch({ control: form.control }) as PlanDraft;
   const { givenName, familyName } = chart.patient;
   const revise = useMutation(
@@ -52,9 +55,12 @@ export function PlanEditor({ episodeId, signer }: { episodeId: string; signer: s
   const readAnew = async () => {
     const fresh = await queries.fetchQuery({ ...options, staleTime: 0 });
     form.setValue('follows', fresh.plans[0]?.revision ?? 0);
+    // Theirs has answered the proposal, whatever it was; what was taken from it stays written.
+    if (fresh.dose.open?.id !== form.getValues('proposalId')) form.setValue('proposalId', undefined);
     revise.reset();
   };
   const before = newest && planOf(newest);
+  const stands = proposal && asProposed(proposal, draft);
   return (
     <div>
       <PatientBar
@@ -75,14 +81,15 @@ export function PlanEditor({ episodeId, signer }: { episodeId: string; signer: s
         className="grid grid-cols-[minmax(0,1fr)] bar:grid-cols-[minmax(0,1fr)_20rem] rail:grid-cols-[minmax(0,1fr)_20rem_23rem]"
       >
         <div className="bg-surface p-4 rail:border-r rail:border-line rail:p-6">
-          <PlanFields form={form} chart={chart} />
+          <PlanFields form={form} chart={chart} draft={draft} />
         </div>
         <div className="grid content-start gap-6 self-start p-4 bar:sticky bar:top-0 rail:px-5 rail:py-6">
           <PlanChanges before={before} newest={newest} draft={draft.plan} zone={chart.patient.timeZone} />
           <SignPlan
             signer={signer}
             patient={givenName}
-            warnings={planWarnings(chart, before, draft.plan)}
+            warnings={planWarnings(chart, before, draft.plan, stands?.same)}
+            proposed={stands}
             pending={revise.isPending || revise.isSuccess}
             error={revise.error}
             onReadAnew={() => void readAnew()}

@@ -8,7 +8,13 @@ import { TextArea } from '@cairn/ui/primitives/TextArea';
 import { TextInput } from '@cairn/ui/primitives/TextInput';
 import { WeekdayPicker } from '@cairn/ui/primitives/WeekdayPicker';
 import { surfaceWords } from '#words/surfaceWords.ts';
-import type { ChartData } from '../../_components/ChartData.ts';
+import { weekdaysFor } from '#dose/weekdaysFor.ts';
+import { count } from '#words/count.ts';
+import { weekdayList } from '#words/weekdayList.ts';
+import type { ChartData, ChartPlan, SignableProposal } from '../../_components/ChartData.ts';
+import { signable } from '../../_components/signable.ts';
+import { DoseRuler } from './DoseRuler.tsx';
+import { DraftSourceSwitch } from './DraftSourceSwitch.tsx';
 import { PhraseField } from './PhraseField.tsx';
 import type { PlanDraft } from './PlanDraft.ts';
 import { StretchFields } from './StretchFields.tsx';
@@ -31,18 +37,33 @@ const strains = [
   'Lifting heavy things',
 ];
 
-const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
+const Part = ({ title, action, children }: { title: string; action?: React.ReactNode; children: React.ReactNode }) => (
   <section className="grid gap-4 border-t border-line pt-4 first:border-t-0 first:pt-0">
-    <h2 className="text-17 font-semibold">{title}</h2>
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <h2 className="text-17 font-semibold">{title}</h2>
+      {action}
+    </div>
     {children}
   </section>
 );
 
+/** Whose the choice of days is when the proposal asks for more of them than there are, or there are none yet. */
+const daysWords = ({ to }: SignableProposal, newest: ChartPlan | undefined) =>
+  newest
+    ? `The proposal asks for ${count(to.daysPerWeek, 'day')}; ${weekdayList(
+        weekdaysFor(newest.weekdays, to.daysPerWeek).filter((day) => !newest.weekdays.includes(day)),
+      )} is a suggestion. Choose what suits.`
+    : `The proposal asks for ${count(to.daysPerWeek, 'day')} a week. Choose which.`;
+
 /** All that a plan says. */
-export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }) {
+export function PlanFields({ form, chart, draft }: { form: PlanForm; chart: ChartData; draft: PlanDraft }) {
   const { control, register, formState } = form;
   const errors = formState.errors.plan;
   const { givenName, timeZone } = chart.patient;
+  const newest = chart.plans[0];
+  const proposal = signable(chart);
+  const written = proposal !== null && draft.proposalId === proposal.id;
+  const daysHint = written && newest?.weekdays.length !== proposal.to.daysPerWeek && daysWords(proposal, newest);
   const number = (
     name: 'minutesPerBout' | 'boutsPerDay' | 'breakMinutes' | 'stopAtNprs',
     label: string,
@@ -58,7 +79,7 @@ export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }
   );
   return (
     <div className="grid gap-5">
-      <Part title="Walking">
+      <Part title="Walking" action={<DraftSourceSwitch form={form} chart={chart} draft={draft} />}>
         <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
           {number('minutesPerBout', 'Minutes per bout', { min: 1, max: 120 })}
           {number('boutsPerDay', 'Bouts a day', { min: 1, max: 6 })}
@@ -68,9 +89,16 @@ export function PlanFields({ form, chart }: { form: PlanForm; chart: ChartData }
               name="plan.weekdays"
               render={({ field }) => <WeekdayPicker legend="Days" value={field.value} onChange={field.onChange} />}
             />
+            {daysHint && <p className="mt-1 max-w-72 text-14 text-ink-soft">{daysHint}</p>}
             {errors?.weekdays && <FieldError>{errors.weekdays.message ?? 'Choose at least one day.'}</FieldError>}
           </div>
         </div>
+        <DoseRuler
+          bounds={chart.doseBounds}
+          now={newest?.minutesPerBout ?? null}
+          proposed={proposal?.to.minutesPerBout ?? null}
+          draft={draft.plan.minutesPerBout}
+        />
         <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
           {number('breakMinutes', 'Seated break between', { min: 0, max: 60, unit: 'min' })}
           {number('stopAtNprs', 'Stop at leg pain', { min: 1, max: 10 })}

@@ -1,5 +1,5 @@
 import type { TRPCClientErrorLike } from '@trpc/client';
-import { Check, PenLine, TriangleAlert } from 'lucide-react';
+import { Check, Info, PenLine, TriangleAlert } from 'lucide-react';
 import type { AppRouter } from '@cairn/api';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
@@ -10,19 +10,31 @@ type SignPlanProps = {
   signer: string;
   patient: string;
   warnings: string[];
+  /** How the draft stands to the open proposal, null without one. */
+  proposed: { same: boolean; words: string } | null;
   pending: boolean;
   error: TRPCClientErrorLike<AppRouter> | null;
   onReadAnew: () => void;
 };
 
 /** What to think of, then the signature; and the way out when somebody else was faster. */
-export function SignPlan({ signer, patient, warnings, pending, error, onReadAnew }: SignPlanProps) {
+export function SignPlan({ signer, patient, warnings, proposed, pending, error, onReadAnew }: SignPlanProps) {
   return (
     <div className="grid gap-4">
       <section aria-labelledby="plan-checked">
         <h2 id="plan-checked" className="text-17 font-semibold">
           Checked
         </h2>
+        {proposed && (
+          <p className="mt-1 flex gap-2">
+            {proposed.same ? (
+              <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-trail" />
+            ) : (
+              <Info aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-soft" />
+            )}
+            {proposed.words}.
+          </p>
+        )}
         {warnings.length === 0 ? (
           <p className="mt-1 flex gap-2">
             <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-trail" />
