@@ -15,8 +15,9 @@ export type LiveFlag = {
 
 /** What an open console is told. */
 export type LiveEvent =
+  /** A new flag; its episode changed with it. */
   | { kind: 'flag'; flag: LiveFlag }
-  /** Flags or groups of these episodes changed; what shows them reads them anew. */
+  /** Flags or the groups of these episodes changed otherwise; what shows them reads them anew. */
   | { kind: 'changed'; episodeIds: string[] }
   | { kind: 'replay'; replayId: string }
   /** All flags missed so far were told; what else was missed is on the screen once it reads anew. */

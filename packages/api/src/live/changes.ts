@@ -61,18 +61,22 @@ export const changes = liveProcedure
         overlap = OVERLAP_MILLISECONDS;
         yield event({ kind: 'up-to-date' });
       }
+      const changed = new Set(episodeIds);
       if (flagIds.length > 0) {
         const raised = await read((tx) => raisedFlags(tx, actor, scope, inArray(flags.id, flagIds), flagIds.length));
-        for (const flag of raised.filter(isNew)) yield flagEvent(flag);
+        for (const flag of raised.filter(isNew)) {
+          // A flag says itself that its episode changed.
+          changed.delete(flag.episodeId);
+          yield flagEvent(flag);
+        }
       }
-      if (episodeIds.length > 0) {
+      if (changed.size > 0) {
+        const own = and(inArray(episodes.id, [...changed]), withinScope(actor, scope));
         const seen = await read((tx) =>
           tx
             .select({ id: episodes.id })
             .from(episodes)
-            .where(
-              and(eq(episodes.clinicId, actor.clinicId), inArray(episodes.id, episodeIds), withinScope(actor, scope)),
-            ),
+            .where(and(eq(episodes.clinicId, actor.clinicId), own)),
         );
         if (seen.length > 0) yield event({ kind: 'changed', episodeIds: seen.map(({ id }) => id) });
       }

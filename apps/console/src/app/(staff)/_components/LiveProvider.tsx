@@ -14,8 +14,10 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
   const refresh = useRefresh();
   const sayFlag = useFlagToasts();
   const state = useLiveStream(enabled, (event) => {
-    if (event.kind === 'flag') sayFlag(event.flag);
-    else if (event.kind === 'changed') refresh(...event.episodeIds.map((episodeId) => ({ episodeId })));
+    if (event.kind === 'flag') {
+      refresh(event.flag);
+      sayFlag(event.flag);
+    } else if (event.kind === 'changed') refresh(...event.episodeIds.map((episodeId) => ({ episodeId })));
     else refresh(event.kind === 'replay' ? 'replays' : 'everything');
   });
   return <LiveContext value={state}>{children}</LiveContext>;
