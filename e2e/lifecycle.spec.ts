@@ -81,10 +81,11 @@ test('a flag is put off once, stays on the chart meanwhile, is closed, and stand
     await ruth.goto('/clinic');
     await ruth.getByRole('navigation', { name: 'Clinic' }).getByRole('link', { name: 'Rules' }).click();
     await expect(ruth.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible();
-    const name = ruth.getByRole('button', { name: new RegExp(rule) });
+    const table = ruth.getByRole('table', { name: /What became of each rule/ });
+    const name = table.getByRole('button', { name: new RegExp(rule) });
     await name.click();
     await expect(name).toHaveAttribute('aria-expanded', 'true');
-    await expect(ruth.getByText(/Of \d+ flags?, .*led to action/)).toBeVisible();
-    await expect(ruth.getByText('From day 42', { exact: false })).toBeVisible();
+    await expect(table.getByText(/Of \d+ flags?, .*led to action/)).toBeVisible();
+    await expect(table.getByText('From day 42', { exact: false })).toBeVisible();
   });
 });
