@@ -1,7 +1,8 @@
 import { and, asc, eq, gte, isNotNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { clinics, episodeSummaries, flags, patients, referrals, staff } from '@cairn/db';
-import { type Urgency, localDateIn } from '@cairn/vocabulary';
+import { localDateIn } from '@cairn/vocabulary';
+import { lateAfter } from '../flag/lateAfter.ts';
 import { procedure } from '../trpc.ts';
 
 const DAY_MS = 86_400_000;
@@ -106,10 +107,6 @@ export const board = procedure
       openReferrals: overdue.map((referral) => ({ ...referral, overdue: referral.dueOn < today })),
     };
   });
-
-/** An emergency is due at once; the board calls it late after an hour. */
-const lateAfter = (urgency: Urgency, dueAt: Date) =>
-  urgency === 'now' ? new Date(dueAt.getTime() + DAY_MS / 24) : dueAt;
 
 /** A percentile of the hours from raised to first action. */
 function hours(share: number) {

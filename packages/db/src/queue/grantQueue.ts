@@ -1,13 +1,14 @@
 import type postgres from 'postgres';
 import { queueSchema } from './queues.ts';
 
-/** What the apps' role may do to the queue's tables besides reading them: send and run jobs, make no queue, change no schedule. */
+/** What the apps' role may do to the queue's tables besides reading them: send and run jobs, make and drop nothing. */
 const grants: Record<string, string> = {
   job: 'insert, update, delete',
   job_common: 'insert, update, delete',
   job_dependency: 'insert, update, delete',
   instance: 'insert, update, delete',
-  queue: 'update',
+  // A worker that starts makes sure of pg-boss's own queue for schedules; one of its own it cannot have: that takes a table.
+  queue: 'insert, update',
   version: 'update',
   schedule: 'update',
 };

@@ -38,7 +38,7 @@ describe('the schema of the queue', () => {
       job: 'DELETE INSERT UPDATE',
       job_common: 'DELETE INSERT UPDATE',
       job_dependency: 'DELETE INSERT UPDATE',
-      queue: 'UPDATE',
+      queue: 'INSERT UPDATE',
       schedule: 'UPDATE',
       version: 'UPDATE',
     });
