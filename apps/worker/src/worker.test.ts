@@ -161,10 +161,11 @@ describe('workers on one database', limit, () => {
   test('patients are assessed once their own day has ended', async () => {
     const [west = ''] = await silentSince(NOW, 1, 'America/Los_Angeles');
     const [east = ''] = await silentSince(NOW, 1, 'America/New_York');
-    await worker(new Date('2026-11-21T05:30:00Z'));
+    const { stop } = await worker(new Date('2026-11-21T05:30:00Z'));
     await expect.poll(() => assessedOn(east), patience).toBe('2026-11-21');
     await ticked();
     expect((await jobsOf('assess')).map(({ episode }) => episode)).not.toContain(west);
+    await stop();
     await worker(new Date('2026-11-21T08:30:00Z'));
     await expect.poll(() => assessedOn(west), patience).toBe('2026-11-21');
     expect(await assessedOn(east)).toBe('2026-11-21');
