@@ -15,6 +15,9 @@ export interface WorkerOptions extends Omit<Tools, 'enqueue'> {
 /** Jobs of a queue a worker has in hand at once, and a stop has to wait for. */
 const IN_HAND = 5;
 
+/** Tries to begin, over half a minute: the database may come up, or be migrated, in this moment. */
+const START_TRIES = 6;
+
 /** Milliseconds a stop gives the jobs in hand; the launcher kills after five seconds. */
 const GRACE_MS = 4_000;
 
@@ -36,7 +39,7 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
   boss.on('error', (error) => say(`queue: ${faultWords(error)}`));
   boss.on('warning', ({ message }) => say(`queue: ${message}`));
   const tools: Tools = { ...options, enqueue: enqueueWith(boss) };
-  await boss.start();
+  await boss.start({ attempts: START_TRIES });
   for (const queue of Object.keys(queues) as QueueName[])
     await boss.work(
       queue,

@@ -41,7 +41,8 @@ describe('assess', () => {
     const job = await silent();
     const at = daysLater(8);
     const results = await Promise.all([1, 2, 3].map(() => assess(suite.db, at, job)));
-    expect(results.sort()).toEqual([1, null, null]);
+    expect(results.filter((raised) => raised === null)).toHaveLength(2);
+    expect(results).toContain(1);
     expect(await assess(suite.db, at, job)).toBeNull();
     expect(await suite.rowsOf(flags, job.episodeId)).toHaveLength(1);
     expect(await sweeps(job.episodeId)).toHaveLength(1);
@@ -107,7 +108,8 @@ describe('a reminder to a patient who fell silent', () => {
     await log(6);
     await assess(suite.db, daysLater(10), job);
     const rows = await suite.rowsOf(nudges, episodeId);
-    expect(rows.map(({ lastLogOn }) => lastLogOn).sort()).toEqual(['2026-11-20', '2026-11-26']);
+    expect(new Set(rows.map(({ lastLogOn }) => lastLogOn))).toEqual(new Set(['2026-11-20', '2026-11-26']));
+    expect(rows).toHaveLength(2);
   });
 
   test('waits for the end of quiet hours where the patient lives', async () => {

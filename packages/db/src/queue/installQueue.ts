@@ -11,6 +11,7 @@ export async function installQueue(ownerUrl: string): Promise<void> {
     schema: queueSchema,
     max: 1,
     supervise: false,
+    schedule: false,
     registerInstance: false,
   });
   let broken: Error | undefined;
