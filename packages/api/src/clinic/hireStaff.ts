@@ -16,14 +16,16 @@ export async function hireStaff(tx: Transaction, clinicId: string, hire: Hire, n
   const userId = newId();
   const staffId = newId();
   const { name, credentials, email, role } = hire;
-  await tx.insert(users).values({
-    clinicId,
-    id: userId,
-    kind: 'staff',
-    email,
-    passwordHash: await hashPassword(hire.password),
-    createdAt: now,
-  });
+  await tx
+    .insert(users)
+    .values({
+      clinicId,
+      id: userId,
+      kind: 'staff',
+      email,
+      passwordHash: await hashPassword(hire.password),
+      createdAt: now,
+    });
   await tx.insert(staff).values({ clinicId, id: staffId, userId, name, credentials, role, createdAt: now });
   const teams = [...new Set(hire.careTeamIds)];
   if (teams.length > 0)

@@ -43,12 +43,7 @@ describe('the clock', () => {
 
 describe('the clock, whatever one patient brings', () => {
   test('a zone that Postgres does not know holds nobody up', async () => {
-    const odd = {
-      ...invitePatient,
-      email: 'odd.zone@patient.example',
-      timeZone: 'US/Pacific-New',
-      careTeamId: suite.careTeamId,
-    };
+    const odd = { ...invitePatient, email: 'odd.zone@patient.example', timeZone: 'US/Pacific-New', careTeamId: suite.careTeamId };
     await suite.as(suite.therapist).invitation.create(odd);
     const { faults, episodes } = await sweep(suite.db, daysLater(40));
     expect(faults).toEqual([]);

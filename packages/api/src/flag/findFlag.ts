@@ -12,10 +12,7 @@ export async function findFlag(tx: Transaction, actor: Actor, scope: Scope, flag
     .where(and(eq(flags.clinicId, actor.clinicId), eq(flags.id, flagId)));
   if (!row) throw notFound();
   const found = await findEpisode(tx, actor, scope, row.episodeId, true);
-  const [flag] = await tx
-    .select()
-    .from(flags)
-    .where(and(eq(flags.clinicId, actor.clinicId), eq(flags.id, flagId)));
+  const [flag] = await tx.select().from(flags).where(and(eq(flags.clinicId, actor.clinicId), eq(flags.id, flagId)));
   if (!flag) throw notFound();
   return { flag, ...found };
 }
