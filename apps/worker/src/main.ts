@@ -1,21 +1,18 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { database, faultWords, sweep } from '@cairn/api/clock';
-
-const EVERY_MS = 5 * 60_000;
-
-/** Sweeps every five minutes until it is told to stop; a sweep that goes wrong is said and tried again. */
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+import { database, mailer } from '@cairn/api/clock';
+import { startWorker } from './startWorker.ts';
 
 const db = database();
-while (!stop.signal.aborted) {
-  try {
-    const { episodes, flags, faults } = await sweep(db, new Date());
-    for (const fault of faults) console.error(new Date().toISOString(), fault);
-    if (episodes > 0) console.log(`${new Date().toISOString()} ${episodes} episodes reassessed, ${flags} flags raised`);
-  } catch (error) {
-    console.error(new Date().toISOString(), faultWords(error));
-  }
-  await pause(EVERY_MS, undefined, { signal: stop.signal }).catch(() => undefined);
+const worker = await startWorker({
+  url: process.env.APP_DATABASE_URL ?? '',
+  db,
+  mailer: mailer(),
+  now: () => new Date(),
+  say: (line) => console.error(new Date().toISOString(), line),
+});
+
+/** Finishes what is in hand; what is not finished then, another worker does. */
+async function stop() {
+  await worker.stop();
+  await db.end();
 }
-await db.end();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

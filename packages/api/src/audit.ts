@@ -4,12 +4,15 @@ import type { Action } from './access.ts';
 
 export type AuditEntry = { patientId?: string | null; entityId?: string; detail?: Record<string, unknown> };
 
+/** What the clock does by itself. */
+export type ClockAction = 'clock.sweep' | 'clock.escalate' | 'clock.propose';
+
 /** Writes who did what to whose record, in the transaction of the deed. */
 export async function writeAudit(
   tx: Transaction,
   at: Date,
   actor: Actor,
-  action: Action | 'clock.sweep' | 'clock.propose',
+  action: Action | ClockAction,
   { patientId = null, entityId, detail = {} }: AuditEntry,
 ): Promise<void> {
   await tx.insert(auditEvents).values({

@@ -15,6 +15,7 @@ test.each<[string, string, string]>([
   ['a journey that knows app code', 'e2e/a.spec.ts', `import { x } from '../apps/patient/src/a.ts';`],
   ['a journey that signs in by the back door', 'e2e/a.spec.ts', `import { x } from '@cairn/auth';`],
   ['the product using test databases', 'packages/db/src/a.ts', `import { x } from '@cairn/postgres';`],
+  ['the queue in what the apps import', 'packages/api/src/clock/a.ts', `import { PgBoss } from 'pg-boss';`],
   ['a room nobody knows', 'packages/extra/src/a.ts', ``],
 ])('refuses %s', (_, path, text) => {
   expect(one(path, text)).toHaveLength(1);
@@ -25,6 +26,7 @@ test.each<[string, string, string]>([
   ['the demo using synthetic patients', 'packages/api/src/demo/a.ts', `import { x } from '@cairn/cohort';`],
   ['a test with a database of its own', 'packages/api/src/a.test.ts', `import { x } from '@cairn/postgres';`],
   ['a journey with factories', 'e2e/a.spec.ts', `import { x } from '@cairn/db/factories';`],
+  ['the queue in the worker', 'apps/worker/src/a.ts', `import { PgBoss } from 'pg-boss';`],
   ['a name in a comment', 'packages/rules/src/a.ts', `// import { x } from '@cairn/db'; and Date.now()`],
   ['a file of its own package', 'packages/api/src/log/a.ts', `import { x } from '../audit.ts';`],
 ])('accepts %s', (_, path, text) => {

@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path';
-import { directions, testsMayImport } from './directions.ts';
+import { directions, keptTo, testsMayImport } from './directions.ts';
 import { readImports, withoutComments } from './readImports.ts';
 
 /** A source file: its path from the repository's root, with `/`, and its text. */
@@ -39,6 +39,8 @@ function checkDirections({ path, text }: Source): string[] {
       const fits = allowed.some((each) => name === each || name.startsWith(`${each}/`));
       return fits ? [] : [`${room} may not import ${specifier}`];
     }
+    const places = keptTo[specifier];
+    if (places && !places.some((place) => path.startsWith(place))) return [`${room} may not import ${specifier}`];
     const target = specifier.startsWith('.') ? posix.join(dirname(path), specifier) : undefined;
     const home = path
       .split('/')

@@ -5,11 +5,13 @@ import type { TestProject } from 'vitest/node';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** The shared test cluster with a template of today's migrations; several runs may hold it at once. */
+/** The shared test cluster with a template of today's migrations and queue; several runs may hold it at once. */
 export const openTestDatabases = () =>
   openTestCluster({
     directory: join(root, '.cairn/test'),
-    migrations: join(root, 'packages/db/drizzle'),
+    madeOf: ['drizzle', 'src/migrate.ts', 'src/queue', 'node_modules/pg-boss/package.json'].map((path) =>
+      join(root, 'packages/db', path),
+    ),
     migrate,
   });
 

@@ -153,7 +153,7 @@ describe('roles and databases', () => {
 describe('test databases', () => {
   const options = () => ({
     directory: join(home, 'tests'),
-    migrations: import.meta.dirname,
+    madeOf: [import.meta.dirname],
     migrate: (url: string) => ask(url, async (sql) => void (await sql`create table room (n int)`)),
   });
 
@@ -175,7 +175,7 @@ describe('test databases', () => {
     const path = pathToFileURL(join(import.meta.dirname, 'openTestCluster.ts')).href;
     const script = `
       const { openTestCluster } = await import(${JSON.stringify(path)})
-      await openTestCluster({ directory: ${JSON.stringify(join(home, 'tests'))}, migrations: ${JSON.stringify(import.meta.dirname)}, migrate: async () => {} })
+      await openTestCluster({ directory: ${JSON.stringify(join(home, 'tests'))}, madeOf: [${JSON.stringify(import.meta.dirname)}], migrate: async () => {} })
       process.kill(process.pid, 'SIGKILL')`;
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]).catch(() => undefined);
     const next = await openTestCluster(options());

@@ -1,13 +1,16 @@
 import { and, eq, lte } from 'drizzle-orm';
 import { type Transaction, type episodes, flags } from '@cairn/db';
 
-/** Ends the snooze of an episode's flags that were put off until `now` or earlier: they wait again, with their owner. */
+/**
+ * Ends the snooze of an episode's flags that were put off until `now` or earlier: they wait again, with their owner.
+ * @returns how many
+ */
 export async function wakeFlags(
   tx: Transaction,
   episode: Pick<typeof episodes.$inferSelect, 'clinicId' | 'id'>,
   now: Date,
-): Promise<void> {
-  await tx
+): Promise<number> {
+  const woken = await tx
     .update(flags)
     .set({ status: 'acknowledged' })
     .where(
@@ -17,5 +20,7 @@ export async function wakeFlags(
         eq(flags.status, 'snoozed'),
         lte(flags.snoozedUntil, now),
       ),
-    );
+    )
+    .returning({ id: flags.id });
+  return woken.length;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clinics, episodeSummaries, flags, patients, referrals, staff } from '@cairn/db';
 import { type Urgency, localDateIn } from '@cairn/vocabulary';
 import { inTime, percentileHours } from '../flag/answerTimes.ts';
+import { lateAfter } from '../flag/lateAfter.ts';
 import { raisings } from '../flag/raisings.ts';
 import { procedure } from '../trpc.ts';
 
@@ -116,6 +117,3 @@ export const board = procedure
     };
   });
 
-/** An emergency is due at once; the board calls it late after an hour. */
-const lateAfter = (urgency: Urgency, dueAt: Date) =>
-  urgency === 'now' ? new Date(dueAt.getTime() + DAY_MS / 24) : dueAt;

@@ -1,4 +1,10 @@
-export { database } from '@cairn/db';
-export { storeProposal } from '../dose/storeProposal.ts';
-export { sweep } from './sweep.ts';
+export { type Database, database } from '@cairn/db';
+export { type QueueName, queueSchema, queues } from '@cairn/db/queues';
 export { faultWords } from '../errors.ts';
+export { type Mailer, mailer } from '../mail/mailer.ts';
+export { assess } from './assess.ts';
+export { deliver } from './deliver.ts';
+export { escalate } from './escalate.ts';
+export type { Enqueue, Job, Payloads } from './jobs.ts';
+export { nudge } from './nudge.ts';
+export { tick } from './tick.ts';

@@ -19,6 +19,8 @@ type Person = Context['actor'];
 /** A suite's own database with two clinics: people to act as, and what became of their mail. */
 export type Suite = Awaited<ReturnType<typeof open>> & {
   db: Database;
+  /** As the apps' role, and as the superuser. */
+  urls: { app: string; admin: string };
   mails: Mail[];
   /** Calls procedures as someone, or as nobody, at an instant. */
   as: (actor: Person, now?: Date) => ReturnType<typeof createCaller>;
@@ -103,6 +105,7 @@ export function aSuite(name: string): Suite {
     const { clinicId, careTeamId, therapist } = people;
     Object.assign(suite, people, {
       db,
+      urls: { app: database.appUrl, admin: database.adminUrl },
       newPatient: (wanted = {}) => aPatient(db, { therapist, careTeamId, startedOn: DAY_1, ...wanted }),
       rowsOf: async (table, episodeId) =>
         withActor(db, { kind: 'system', clinicId }, (tx) =>

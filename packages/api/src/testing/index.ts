@@ -1,0 +1,3 @@
+export * from './aLog.ts';
+export * from './aSuite.ts';
+export * from './severeFlag.ts';
