@@ -46,5 +46,5 @@ describe('the demo data', () => {
     });
     const judgeable = judged.filter(({ row }) => row?.verdict !== 'not-enough-data');
     expect(judgeable.filter(({ flagged }) => flagged).length / judgeable.length).toBeGreaterThan(0.8);
-  }, 60_000);
+  }, 120_000);
 });

@@ -130,7 +130,7 @@ describe('one proposal is open', () => {
   test('run again, or twice at once, it is stored once', async () => {
     const { episodeId } = await aWalkedWeek(suite);
     const both = await Promise.all([clockProposes(suite, episodeId), clockProposes(suite, episodeId)]);
-    expect(both.toSorted()).toEqual([false, true]);
+    expect(both.filter(Boolean)).toHaveLength(1);
     expect(await clockProposes(suite, episodeId)).toBe(false);
     expect(await proposals(episodeId)).toMatchObject([{ status: 'open' }]);
   });
@@ -139,7 +139,7 @@ describe('one proposal is open', () => {
     const { episodeId } = await aWalkedWeek(suite);
     await clockProposes(suite, episodeId);
     const next = await Promise.all([7, 7].map((days) => clockProposes(suite, episodeId, inDays(days))));
-    expect(next.toSorted()).toEqual([false, true]);
+    expect(next.filter(Boolean)).toHaveLength(1);
     expect(await proposals(episodeId)).toMatchObject([
       { kind: 'advance', status: 'superseded', decidedAt: inDays(7), decidedBy: null },
       { kind: 'hold', status: 'open', on: addDays(TODAY, 6) },
