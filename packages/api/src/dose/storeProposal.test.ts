@@ -155,6 +155,24 @@ describe('one proposal is open', () => {
     ]);
   });
 
+  test('the plan in force is the one signed last, also when an earlier one was to begin after it', async () => {
+    const { episodeId } = await suite.newPatient();
+    await planSince(suite, episodeId, 20);
+    const sign = (daysAgo: number, follows: number, begunDaysAgo: number, minutesPerBout: number) =>
+      suite.as(suite.therapist, inDays(-daysAgo)).plan.revise({
+        episodeId,
+        follows,
+        effectiveOn: addDays(TODAY, -begunDaysAgo),
+        plan: aPlan({ minutesPerBout }),
+      });
+    await sign(18, 1, 8, 20);
+    await sign(16, 2, 10, 12);
+    await clockProposes(suite, episodeId);
+    expect(await proposals(episodeId)).toMatchObject([
+      { followsRevision: 3, proposal: { from: { minutesPerBout: 12 } } },
+    ]);
+  });
+
   test('a plan that has yet to begin is not judged', async () => {
     const { episodeId } = await aWalkedWeek(suite);
     const tomorrow = addDays(TODAY, 1);
