@@ -3,7 +3,7 @@ import { expect, signInAs, test } from './test.ts';
 
 const therapist = 'maya.okafor@demo.cairn.example';
 const rosa = 'rosa.delgado@demo.cairn.example';
-const luis = 'luis.ortega@demo.cairn.example';
+const ahmed = 'ahmed.farouk@demo.cairn.example';
 
 test('a therapist accepts the proposed walking dose, and the patient reads the new plan and why', async ({
   db,
@@ -47,7 +47,7 @@ test('a therapist accepts the proposed walking dose, and the patient reads the n
 
 test('a patient without a plan does the last test walk, and is told who sets the plan', async ({ db, open }) => {
   const page = await open('patient');
-  await signInAs(db, page.context(), 'patient', luis);
+  await signInAs(db, page.context(), 'patient', ahmed);
   await page.goto('/today');
   await expect(page.getByText('2 of 3 done')).toBeVisible();
   await page.getByRole('button', { name: 'Log a test walk' }).click();

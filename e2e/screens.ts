@@ -78,8 +78,8 @@ export const screens: Screen[] = [
       await page.getByRole('button', { name: 'Add something else' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio', { name: 'A walk' }).check({ force: true });
-      await dialog.getByRole('radio', { name: 'Leg before the walk 3' }).check({ force: true });
-      await dialog.getByRole('radio', { name: 'Leg at its worst on the walk 5' }).check({ force: true });
+      await dialog.getByRole('radio', { name: 'Leg before the walk 3' }).dispatchEvent('click');
+      await dialog.getByRole('radio', { name: 'Leg at its worst on the walk 5' }).dispatchEvent('click');
       await dialog.getByText('Did sitting or bending forward ease it?').waitFor();
     },
   },

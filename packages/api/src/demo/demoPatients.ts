@@ -26,7 +26,11 @@ const answersOf: Record<string, SafetyAnswers> = {
 };
 
 /** Those in their first days who walk to be tested: one of them is through with it. */
-const testWalkDaysOf: Record<string, number[]> = { 'Anna Kovács': [2, 4, 6], 'Luis Ortega': [3, 5] };
+const testWalkDaysOf: Record<string, number[]> = {
+  'Anna Kovács': [2, 4, 6],
+  'Luis Ortega': [3, 5],
+  'Ahmed Farouk': [4, 7],
+};
 
 /** Days into the episode: new patients, some around the six-week mark, and some long after it. */
 const dayOf = (index: number) => [45, 18, 61, 11, 36, 55, 80, 49, 43, 62, 85, 52][index] ?? 4 + ((index * 17) % 84);

@@ -39,7 +39,9 @@ describe('the demo data', () => {
     ]);
     expect(counts.get('emergency')).toHaveLength(1);
 
-    const raised = await withActor(db, { kind: 'system', clinicId: alder?.clinicId ?? '' }, (tx) => tx.select().from(flags));
+    const raised = await withActor(db, { kind: 'system', clinicId: alder?.clinicId ?? '' }, (tx) =>
+      tx.select().from(flags),
+    );
     // Some wait, some are put off, some were raised again; never two of one rule at once.
     expect(raised.filter(({ status }) => status === 'snoozed').length).toBeGreaterThanOrEqual(2);
     expect(raised.filter(({ snoozedAt }) => snoozedAt).length).toBeGreaterThan(5);
@@ -56,5 +58,5 @@ describe('the demo data', () => {
     });
     const judgeable = judged.filter(({ row }) => row?.verdict !== 'not-enough-data');
     expect(judgeable.filter(({ flagged }) => flagged).length / judgeable.length).toBeGreaterThan(0.8);
-  }, 60_000);
+  }, 120_000);
 });

@@ -63,15 +63,12 @@ export function TestWalkCard({ day, asked, walks, onWalk }: TestWalkCardProps) {
             </p>
           )}
           <OpenHand>
-            No more pain after {minutesWords(asked.targetMinutes)}? Stop there. <b>That counts too.</b>
+            Still fine after {minutesWords(asked.targetMinutes)}? Stop there. <b>That counts too.</b>
           </OpenHand>
         </>
       )}
       {logging === 'test' ? (
-        <TestWalkForm
-          onCancel={() => setLogging(null)}
-          onSave={(walk) => save({ ...noWalk, ...walk, test: true })}
-        />
+        <TestWalkForm onCancel={() => setLogging(null)} onSave={(walk) => save({ ...noWalk, ...walk, test: true })} />
       ) : logging === 'walk' ? (
         <WalkForm suggestion={null} onCancel={() => setLogging(null)} onSave={save} />
       ) : (

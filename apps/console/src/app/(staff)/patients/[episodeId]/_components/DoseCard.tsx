@@ -68,7 +68,7 @@ export function DoseCard({ chart, proposal, signer }: DoseCardProps) {
             {atMostMinutes !== null && `On a good day at most ${atMostMinutes} min a walk. `}
             It starts the day after you sign.
           </p>
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap gap-2 [&>*]:px-3">
             {chart.plans.length > 0 ? (
               <>
                 <Button onClick={() => setDialog('accept')}>Accept {toSign.to.minutesPerBout} min</Button>

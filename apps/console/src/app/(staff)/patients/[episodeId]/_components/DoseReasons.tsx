@@ -3,9 +3,10 @@ import type { OpenProposal } from './ChartData.ts';
 
 type Reason = OpenProposal['reasons'][number];
 
+/** Without a colour of good or bad: a condition met can be a reason to walk less. */
 const signs = {
-  met: { Icon: Check, word: 'Met', tone: 'text-trail' },
-  unmet: { Icon: X, word: 'Not met', tone: 'text-same-day' },
+  met: { Icon: Check, word: 'Met', tone: 'text-ink' },
+  unmet: { Icon: X, word: 'Not met', tone: 'text-ink' },
   unknown: { Icon: CircleHelp, word: 'Not known', tone: 'text-ink-soft' },
 } as const;
 
