@@ -9,6 +9,7 @@ import { invitationRouter } from './invitation/router.ts';
 import { linkRouter } from './link/router.ts';
 import { logRouter } from './log/router.ts';
 import { planRouter } from './plan/router.ts';
+import { policyRouter } from './policy/router.ts';
 import { progressRouter } from './progress/router.ts';
 import { referralRouter } from './referral/router.ts';
 import { sightingRouter } from './sighting/router.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   link: linkRouter,
   log: logRouter,
   plan: planRouter,
+  policy: policyRouter,
   progress: progressRouter,
   referral: referralRouter,
   sighting: sightingRouter,
