@@ -30,7 +30,7 @@ async function aFullPatient() {
     await tx.insert(promResponses).values([
       { ...own, id: newId(), instrument: 'groc', score: -2 },
       // Waits to be scored by hand: no score is not zero.
-      { ...own, id: newId(), instrument: 'psfs', answers: {} },
+      { ...own, id: newId(), instrument: 'psfs', answers: [] },
     ]);
   });
   return episodeId;

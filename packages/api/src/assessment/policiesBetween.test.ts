@@ -25,10 +25,41 @@ async function aClinicWith(...effective: LocalDate[]) {
 
 describe('the policy in force', () => {
   test.each<[string, LocalDate[], [on: LocalDate, version: number][]]>([
-    ['one signed for later waits', ['2026-12-01'], [['2026-11-30', 1], ['2026-12-01', 2], ['2027-01-01', 2]]],
-    ['two in their order', ['2026-06-01', '2026-09-01'], [['2026-05-31', 1], ['2026-06-01', 2], ['2026-09-01', 3]]],
-    ['a newer one that begins earlier overtakes one to come', ['2026-12-10', '2026-12-01'], [['2026-11-30', 1], ['2026-12-01', 3], ['2026-12-10', 3]]],
-    ['of one day the newer one', ['2026-12-01', '2026-12-01'], [['2026-11-30', 1], ['2026-12-01', 3]]],
+    [
+      'one signed for later waits',
+      ['2026-12-01'],
+      [
+        ['2026-11-30', 1],
+        ['2026-12-01', 2],
+        ['2027-01-01', 2],
+      ],
+    ],
+    [
+      'two in their order',
+      ['2026-06-01', '2026-09-01'],
+      [
+        ['2026-05-31', 1],
+        ['2026-06-01', 2],
+        ['2026-09-01', 3],
+      ],
+    ],
+    [
+      'a newer one that begins earlier overtakes one to come',
+      ['2026-12-10', '2026-12-01'],
+      [
+        ['2026-11-30', 1],
+        ['2026-12-01', 3],
+        ['2026-12-10', 3],
+      ],
+    ],
+    [
+      'of one day the newer one',
+      ['2026-12-01', '2026-12-01'],
+      [
+        ['2026-11-30', 1],
+        ['2026-12-01', 3],
+      ],
+    ],
   ])('%s', async (_name, effective, expected) => {
     const { clinicId, read } = await aClinicWith(...effective);
     for (const [on, version] of expected) {
@@ -41,7 +72,9 @@ describe('the policy in force', () => {
   test('with the days on which each was', async () => {
     const { clinicId, read } = await aClinicWith('2026-06-01', '2026-09-01', '2026-08-01', '2027-01-01');
     const periods = await read((tx) => policiesBetween(tx, clinicId, '2026-02-01', '2026-11-20'));
-    expect([...periods.before, periods.current].map(({ policy, from, until }) => [policy.version, from, until])).toEqual([
+    expect(
+      [...periods.before, periods.current].map(({ policy, from, until }) => [policy.version, from, until]),
+    ).toEqual([
       [1, null, '2026-05-31'],
       [2, '2026-06-01', '2026-07-31'],
       [4, '2026-08-01', '2026-11-20'],

@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import { type Database, type SystemActor, policies, replayChanges, replays, withActor } from '@cairn/db';
 import { Policy, type ReplayChange, RuleId } from '@cairn/vocabulary';
 import { insertAll } from '../demo/insertAll.ts';
@@ -101,8 +101,12 @@ export async function runReplay(
       return finished !== undefined;
     });
   } catch (error) {
+    // Claiming it is taken back when that was what went wrong.
+    const unclaimed = and(own, eq(replays.status, 'queued'));
     if (!isUnreachable(error))
-      await withActor(db, system, (tx) => tx.update(replays).set({ status: 'failed', finishedAt: now }).where(ours));
+      await withActor(db, system, (tx) =>
+        tx.update(replays).set({ status: 'failed', finishedAt: now }).where(or(ours, unclaimed)),
+      );
     throw error;
   }
 }
