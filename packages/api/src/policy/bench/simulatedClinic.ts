@@ -8,12 +8,13 @@ import {
   painLogs,
   patients,
   planRevisions,
+  policies,
   promResponses,
   safetyChecks,
   walkLogs,
 } from '@cairn/db';
 import { aClinic, aStaffMember } from '@cairn/db/factories';
-import { type LocalDate, addDays, newId } from '@cairn/vocabulary';
+import { type LocalDate, Policy, addDays, newId } from '@cairn/vocabulary';
 
 /** Patients a round of inserts. */
 const ROUND = 100;
@@ -38,6 +39,18 @@ export async function simulatedClinic(
   wanted: { patients: number; days: number; today: LocalDate; seed: number },
 ) {
   const { clinicId, careTeamId } = await aClinic(admin);
+  // Version 1 judges by the means, version 2 by the fitted trend.
+  for (const [version, estimator] of [
+    [1, 'means'],
+    [2, 'fitted'],
+  ] as const) {
+    const document = Policy.parse({ version, stall6: { estimator } });
+    const row = { clinicId, version, document, effectiveOn: '2020-01-01', createdAt: new Date('2026-01-05T17:00:00Z') };
+    await admin
+      .insert(policies)
+      .values(row)
+      .onConflictDoUpdate({ target: [policies.clinicId, policies.version], set: { document } });
+  }
   const lead = await aStaffMember(admin, clinicId, { role: 'lead', careTeamId });
   const zone = 'America/Los_Angeles';
   const startedOn = addDays(wanted.today, 1 - wanted.days);
