@@ -24,7 +24,6 @@ import {
   type LocalDate,
   Timeline,
   addDays,
-  defaultPolicy,
   dueOn,
   isoWeekday,
   localDateIn,
@@ -35,6 +34,7 @@ import { reassess } from '../assessment/reassess.ts';
 import { consentText } from '../invitation/consentText.ts';
 import { demoEmail } from './demoAccounts.ts';
 import type { DemoPatient } from './demoPatients.ts';
+import { demoPolicy } from './demoPolicy.ts';
 import { demoPlans } from './demoPlans.ts';
 import { longDate } from '../referral/longDate.ts';
 import { insertAll } from './insertAll.ts';
@@ -250,8 +250,8 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     });
 
   const reviewAfterDays = index % 4 === 0 ? 90 : 5;
-  const raised = evaluate(timeline).flags;
-  const lived = lifeOfFlags(draw, raised, defaultPolicy, now, writtenOn, today, reviewAfterDays).map((flag) => ({
+  const raised = evaluate(timeline, demoPolicy).flags;
+  const lived = lifeOfFlags(draw, raised, demoPolicy, now, writtenOn, today, reviewAfterDays).map((flag) => ({
     flag,
     id: newId(),
   }));

@@ -78,7 +78,10 @@ export function PolicyScreen({ signer, mayChange, now: first }: { signer: string
                 {followed.effectiveOn.slice(0, 4)}
                 {mayChange && (
                   <>
-                    ; <b className="font-semibold text-ink">{count(changes, 'value')} changed</b>
+                    ;{' '}
+                    <b className="font-semibold text-ink">
+                      {changes === 0 ? 'nothing changed yet' : `${count(changes, 'value')} changed`}
+                    </b>
                   </>
                 )}
               </p>

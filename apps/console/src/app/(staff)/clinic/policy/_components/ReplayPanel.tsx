@@ -69,8 +69,10 @@ export function ReplayPanel(props: ReplayPanelProps) {
           Try it on our past
         </Button>
       </div>
-      <div role="alert">{trouble && <FieldError>{trouble}</FieldError>}</div>
-      {hindrance && <p className="text-14 text-ink-soft">{hindrance}</p>}
+      <div role="alert" className="empty:hidden">
+        {trouble && <FieldError>{trouble}</FieldError>}
+      </div>
+      {hindrance && replay && <p className="text-14 text-ink-soft">{hindrance}</p>}
       {replay && outdated && !running && (
         <p role="status" className="rounded-card border border-line-strong bg-surface p-3">
           The draft has changed since it was tried. What stands here is about the draft as it was; try it again to see

@@ -1,8 +1,10 @@
 'use client';
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { type Policy, type ReplaySummary, type SettingValue, Urgency, policyValue } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { Tag } from '@cairn/ui/primitives/Tag';
+import { groupLine } from './groupLine.ts';
 import type { PolicyGroup } from './policyGroups.ts';
 import { SettingRow } from './SettingRow.tsx';
 import { valueWords } from './settingWords.ts';
@@ -29,20 +31,21 @@ export function SettingGroup({ group, base, draft, summary }: SettingGroupProps)
   const urgency = urgencyPath && Urgency.safeParse(valueOf(urgencyPath)).data;
   const counts = summary?.rules.find((one) => one.rule === rule);
   const counted = rule && summary ? `${rule}: ${counts?.before ?? 0} → ${counts?.after ?? 0} flags.` : null;
-  const own = settings.filter(({ path }) => path !== urgencyPath);
-  const line = own
-    .slice(0, 3)
-    .map((setting) => valueWords(setting, valueOf(setting.path) ?? ''))
-    .join(', ');
+  const shouldOpen = changed > 0 || wrong;
+  const [opened, setOpened] = useState(shouldOpen);
   return (
-    <details open={changed > 0 || wrong || undefined} className="group border-t border-line first:border-t-0">
+    <details
+      open={opened || shouldOpen}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+      className="group border-t border-line first:border-t-0"
+    >
       <summary className="flex list-none flex-wrap items-center gap-x-3 gap-y-1 bg-canvas px-4 py-2 [&::-webkit-details-marker]:hidden">
         {urgency ? <UrgencyMark urgency={urgency} wordHidden /> : <span aria-hidden className="w-[1.2em]" />}
         <h3 className="font-semibold">{name}</h3>
         {rule && <span className="text-14 text-ink-soft">{rule}</span>}
         {changed > 0 && <Tag tone="trail">{changed} changed</Tag>}
         <span className="ml-auto flex items-center gap-2 text-14 text-ink-soft">
-          <span className="group-open:hidden max-sm:hidden">{own.length > 3 ? `${line} …` : line}</span>
+          <span className="group-open:hidden max-sm:hidden">{groupLine(group, valueOf)}</span>
           {urgency && urgencyPath && (
             <span className="hidden group-open:inline">due {valueWords(mustFind(group, urgencyPath), urgency)}</span>
           )}
@@ -50,6 +53,15 @@ export function SettingGroup({ group, base, draft, summary }: SettingGroupProps)
         </span>
       </summary>
       <div className="px-4">
+        <p
+          aria-hidden
+          className="hidden grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_5.5rem_11rem] gap-x-3 py-1 text-13 text-ink-soft sm:grid"
+        >
+          <span>Setting</span>
+          <span>Default and source</span>
+          <span className="text-right">Now</span>
+          {draft && <span className="text-right">Draft</span>}
+        </p>
         {settings.map((setting) => (
           <SettingRow
             key={setting.path}

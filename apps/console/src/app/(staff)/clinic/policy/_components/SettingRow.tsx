@@ -28,7 +28,7 @@ export function SettingRow({ setting, now, entry, error, counted, onChange }: Se
   const meansId = `${id}-means`;
   const value = changed ? entry : now;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_10rem] items-center gap-x-3 gap-y-1 border-t border-line py-2 first:border-t-0 sm:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_5.5rem_11rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)_10rem] items-center gap-x-3 gap-y-1 border-t border-line py-2 sm:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_5.5rem_11rem]">
       <label htmlFor={id} className="max-sm:col-span-2">
         {setting.title}
       </label>

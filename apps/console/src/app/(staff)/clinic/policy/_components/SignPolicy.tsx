@@ -50,7 +50,7 @@ export function SignPolicy({
           if (!own.effectiveOn && !own.reason) onSign({ effectiveOn, reason });
         }}
       >
-        <Field label="Starts, for every open episode" error={errorOf('effectiveOn')}>
+        <Field label="Starts on" error={errorOf('effectiveOn')}>
           <TextInput
             type="date"
             min={tomorrow}
@@ -69,7 +69,9 @@ export function SignPolicy({
               <PenLine aria-hidden />
               Sign policy {version}
             </Button>
-            <p className="text-14 text-ink-soft">Flags already open keep the policy that raised them.</p>
+            <p className="text-14 text-ink-soft">
+              It then holds for every open episode. Flags already raised keep their policy.
+            </p>
           </div>
         </div>
       </form>
