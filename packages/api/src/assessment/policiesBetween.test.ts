@@ -104,8 +104,8 @@ describe('a new policy', () => {
     const severe = async () =>
       (await suite.rowsOf(flags, episodeId))
         .filter(({ rule }) => rule === 'SEV')
-        .map(({ raisedOn, policyVersion }) => [raisedOn, policyVersion])
-        .sort();
+        .toSorted((a, b) => a.raisedOn.localeCompare(b.raisedOn))
+        .map(({ raisedOn, policyVersion }) => [raisedOn, policyVersion]);
     // Two severe days: no flag under policy 1, one under a policy that needs two.
     await log(-20, 8);
     await log(-19, 8);

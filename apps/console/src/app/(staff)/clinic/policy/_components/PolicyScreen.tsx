@@ -65,7 +65,7 @@ export function PolicyScreen({ signer, mayChange, now: first }: { signer: string
         Clinic
       </PageHeading>
       <ClinicTabs />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 rail:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 rail:grid-cols-2 rail:grid-rows-[auto_1fr]">
         <section aria-labelledby="draft-heading" className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <div className="flex flex-wrap items-end justify-between gap-x-3">
             <div>
@@ -104,19 +104,6 @@ export function PolicyScreen({ signer, mayChange, now: first }: { signer: string
             </p>
           )}
           <SettingGroups base={base} draft={mayChange ? draft : null} summary={summary} />
-          {mayChange && (
-            <SignPolicy
-              key={followed.version}
-              version={followed.version + 1}
-              signer={signer}
-              tomorrow={read.tomorrow}
-              hindrance={unsigned}
-              pending={sign.isPending}
-              trouble={sign.error && troubleWords(sign.error)}
-              errors={sign.error?.data?.fieldErrors ?? {}}
-              onSign={(signing) => replay && sign.mutate({ replayId: replay.id, ...signing })}
-            />
-          )}
         </section>
         {mayChange && (
           <ReplayPanel
@@ -130,6 +117,19 @@ export function PolicyScreen({ signer, mayChange, now: first }: { signer: string
             outdated={outdated}
             now={now}
             zone={read.zone}
+          />
+        )}
+        {mayChange && (
+          <SignPolicy
+            key={followed.version}
+            version={followed.version + 1}
+            signer={signer}
+            tomorrow={read.tomorrow}
+            hindrance={unsigned}
+            pending={sign.isPending}
+            trouble={sign.error && troubleWords(sign.error)}
+            errors={sign.error?.data?.fieldErrors ?? {}}
+            onSign={(signing) => replay && sign.mutate({ replayId: replay.id, ...signing })}
           />
         )}
       </div>

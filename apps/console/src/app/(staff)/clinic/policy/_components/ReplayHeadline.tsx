@@ -16,9 +16,8 @@ export function ReplayHeadline({ summary }: { summary: ReplaySummary }) {
   const changing = summary.rules.filter(({ lost, added }) => lost + added > 0);
   const before = all.kept + all.lost;
   const after = all.kept + all.added;
-  const rows = [...(changing.length === 1 ? [] : [{ name: 'All rules', ...all }])].concat(
-    changing.map(({ rule, ...counts }) => ({ name: ruleWords[rule], ...counts })),
-  );
+  const byRule = changing.map(({ rule, ...counts }) => ({ name: ruleWords[rule], ...counts }));
+  const rows = byRule.length === 1 ? byRule : [{ name: 'All rules', ...all }, ...byRule];
   const most = Math.max(1, ...rows.map(({ kept, lost, added }) => kept + lost + added));
   const { load } = summary;
   return (
@@ -49,7 +48,7 @@ export function ReplayHeadline({ summary }: { summary: ReplaySummary }) {
       <p className="mt-3 border-t border-line pt-3">
         Alerts for a therapist in a patient-month: {load.before.toFixed(2)} → <b>{load.after.toFixed(2)}</b>, limit{' '}
         {LIMIT.toFixed(2)}
-        {load.after > LIMIT && <b className="text-same-day">: more than a therapist can bear</b>}
+        {load.after > LIMIT && <b className="text-same-day">, over the limit</b>}
       </p>
     </Card>
   );

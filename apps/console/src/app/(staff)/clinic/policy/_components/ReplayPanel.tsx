@@ -37,7 +37,10 @@ export function ReplayPanel(props: ReplayPanelProps) {
   const { replay, months, onMonths, onTry, starting, trouble, hindrance, outdated, now, zone } = props;
   const running = replay?.status === 'queued' || replay?.status === 'running';
   return (
-    <section aria-labelledby="replay-heading" className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
+    <section
+      aria-labelledby="replay-heading"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 rail:col-start-2 rail:row-span-2 rail:row-start-1"
+    >
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <div className="mr-auto">
           <h2 id="replay-heading" className="text-17 font-semibold">

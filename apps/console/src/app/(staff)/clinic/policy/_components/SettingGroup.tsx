@@ -55,10 +55,9 @@ export function SettingGroup({ group, base, draft, summary }: SettingGroupProps)
       <div className="px-4">
         <p
           aria-hidden
-          className="hidden grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_5.5rem_11rem] gap-x-3 py-1 text-13 text-ink-soft sm:grid"
+          className="hidden grid-cols-[minmax(0,1fr)_5.5rem_11.5rem] gap-x-3 py-1 text-13 text-ink-soft sm:grid"
         >
-          <span>Setting</span>
-          <span>Default and source</span>
+          <span>Setting, default and source</span>
           <span className="text-right">Now</span>
           {draft && <span className="text-right">Draft</span>}
         </p>

@@ -6,7 +6,7 @@ import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { FieldContext } from '@cairn/ui/primitives/useField';
 import { meaningOf } from './meaningOf.ts';
 import { SettingInput } from './SettingInput.tsx';
-import { valueWords } from './settingWords.ts';
+import { titleOf, valueWords } from './settingWords.ts';
 import { sourceWords } from './sourceWords.ts';
 
 type SettingRowProps = {
@@ -28,16 +28,14 @@ export function SettingRow({ setting, now, entry, error, counted, onChange }: Se
   const meansId = `${id}-means`;
   const value = changed ? entry : now;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_10rem] items-center gap-x-3 gap-y-1 border-t border-line py-2 sm:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_5.5rem_11rem]">
-      <label htmlFor={id} className="max-sm:col-span-2">
-        {setting.title}
-      </label>
-      <p className="text-14 text-ink-soft max-sm:col-span-2">
-        <span className="sm:sr-only">Default </span>
-        {valueWords(setting, setting.default)}
-        <span className="sr-only">, source</span>, {sourceWords(setting.source)}
-      </p>
-      <p className="text-14 text-ink-soft sm:text-right">
+    <div className="grid grid-cols-[minmax(0,1fr)_11.5rem] items-center gap-x-3 gap-y-1 border-t border-line py-2 sm:grid-cols-[minmax(0,1fr)_5.5rem_11.5rem]">
+      <div className="max-sm:col-span-2">
+        <Label htmlFor={onChange ? id : undefined}>{titleOf(setting)}</Label>
+        <p className="text-14 text-ink-soft">
+          Default {valueWords(setting, setting.default)}, {sourceWords(setting.source)}
+        </p>
+      </div>
+      <p className="text-ink-soft sm:text-right">
         <span className="sm:sr-only">Now </span>
         {valueWords(setting, now)}
       </p>
@@ -69,14 +67,14 @@ export function SettingRow({ setting, now, entry, error, counted, onChange }: Se
           </div>
           <div className="ml-auto flex gap-3 text-14">
             {changed && (
-              <Reset onClick={() => onChange(now)} label={`${setting.title}: back to ${valueWords(setting, now)}`}>
+              <Reset onClick={() => onChange(now)} label={`${titleOf(setting)}: back to ${valueWords(setting, now)}`}>
                 Back to {valueWords(setting, now)}
               </Reset>
             )}
             {value !== setting.default && now !== setting.default && (
               <Reset
                 onClick={() => onChange(setting.default)}
-                label={`${setting.title}: default, ${valueWords(setting, setting.default)}`}
+                label={`${titleOf(setting)}: default, ${valueWords(setting, setting.default)}`}
               >
                 Default {valueWords(setting, setting.default)}
               </Reset>
@@ -101,3 +99,7 @@ function Reset({ onClick, label, children }: { onClick: () => void; label: strin
     </button>
   );
 }
+
+/** Names the control; where there is none to name, the words alone. */
+const Label = ({ htmlFor, children }: { htmlFor: string | undefined; children: React.ReactNode }) =>
+  htmlFor ? <label htmlFor={htmlFor}>{children}</label> : <p>{children}</p>;

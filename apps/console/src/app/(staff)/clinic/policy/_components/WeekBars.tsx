@@ -43,7 +43,7 @@ export function WeekBars({ weeks }: { weeks: ReplaySummary['weeks'] }) {
           ))}
         </span>
         <span className="relative w-[5.5ch] font-semibold">
-          <span className="absolute top-0 text-trail">added</span>
+          {weeks.some(({ added }) => added > 0) && <span className="absolute top-0 text-trail">added</span>}
           <span className="absolute -translate-y-full" style={{ top: of(up) }}>
             kept
           </span>
@@ -56,7 +56,10 @@ export function WeekBars({ weeks }: { weeks: ReplaySummary['weeks'] }) {
         <span />
         <span className="mt-2 flex gap-[2px]">
           {weeks.map(({ from }, index) => {
-            const first = index === 0 || monthOf(from) !== monthOf(weeks[index - 1]?.from ?? from);
+            const first =
+              index === 0
+                ? monthOf(weeks[2]?.from ?? from) === monthOf(from)
+                : monthOf(from) !== monthOf(weeks[index - 1]?.from ?? from);
             return (
               <span key={from} className="relative h-5 flex-1">
                 {first && index + 1 < weeks.length && <span className="absolute">{monthOf(from)}</span>}

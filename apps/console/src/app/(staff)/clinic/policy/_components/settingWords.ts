@@ -13,6 +13,14 @@ const urgencyWords: Record<Urgency, string> = {
 
 const tierWords: Record<Tier, string> = { E: 'emergency', S: 'same day', W: 'within a week', R: 'next review' };
 
+/** Titles that say more here than in the list of all settings. */
+const titles: Record<string, string> = {
+  'stall6.estimator': 'Judged by the means, or by a trend fitted to all logs',
+  'stall6.severeUrgency': 'How soon a person must act, when that mean is so high',
+};
+
+export const titleOf = ({ path, title }: PolicySetting): string => titles[path] ?? title;
+
 /** Shares and probabilities are shown and typed per cent. */
 export const isShare = ({ unit }: PolicySetting): boolean => /^(share|probability)/.test(unit);
 

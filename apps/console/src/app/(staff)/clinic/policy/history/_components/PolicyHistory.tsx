@@ -9,7 +9,7 @@ import { longDay } from '#dates/longDay.ts';
 import { useTRPC } from '#trpc/client.tsx';
 import { ClinicTabs } from '../../../_components/ClinicTabs.tsx';
 import { groupOf } from '../../_components/policyGroups.ts';
-import { valueWords } from '../../_components/settingWords.ts';
+import { titleOf, valueWords } from '../../_components/settingWords.ts';
 
 /** Every policy the clinic has had: from when, by whom, why, and what it changed. */
 export function PolicyHistory() {
@@ -59,7 +59,7 @@ export function PolicyHistory() {
                           className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5 last:border-b-0 last:pb-0"
                         >
                           <span>
-                            {setting.title}{' '}
+                            {titleOf(setting)}{' '}
                             <span className="text-14 text-ink-soft">{groupOf(path)?.rule ?? groupOf(path)?.name}</span>
                           </span>
                           <span className="tabular-nums">
