@@ -1,5 +1,6 @@
 'use client';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import { localDateIn, policySettings } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
@@ -19,8 +20,9 @@ export function PolicyHistory() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <PageHeading
         over={
-          <Link href="/clinic/policy" className="text-trail hover:underline">
-            ← Policy
+          <Link href="/clinic/policy" className="inline-flex items-center gap-1 text-trail hover:underline">
+            <ArrowLeft aria-hidden className="size-4" />
+            Policy
           </Link>
         }
       >
