@@ -131,6 +131,9 @@ export const screens: Screen[] = [
   { name: 'console-letter', app: 'console', as: maya, path: async (db) => `/referrals/${await aReferralOf(db, maya)}` },
   { name: 'console-clinic', app: 'console', as: ruth, path: '/clinic' },
   { name: 'console-rules', app: 'console', as: ruth, path: '/clinic/rules' },
+  { name: 'console-policy', app: 'console', as: ruth, path: '/clinic/policy' },
+  { name: 'console-policy-read-only', app: 'console', as: sam, path: '/clinic/policy' },
+  { name: 'console-policy-history', app: 'console', as: ruth, path: '/clinic/policy/history' },
   { name: 'console-team', app: 'console', as: sam, path: '/team' },
   { name: 'console-not-found', app: 'console', as: maya, path: '/no-such-page' },
 ];

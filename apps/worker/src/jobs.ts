@@ -8,6 +8,7 @@ import {
   deliver,
   escalate,
   nudge,
+  runReplay,
   tick,
 } from '@cairn/api/clock';
 
@@ -27,5 +28,6 @@ export const jobs: { [Q in QueueName]: (payload: Payloads[Q], tools: Tools) => P
   assess: (payload, { db, now }) => assess(db, now(), payload),
   escalate: (payload, { db, now, enqueue }) => escalate(db, now(), payload, enqueue),
   nudge: (payload, { db, now, mailer }) => nudge(db, now(), payload, mailer),
+  replay: (payload, { db, now }) => runReplay(db, payload, now()),
   mail: (payload, { db, mailer }) => deliver(db, payload, mailer),
 };

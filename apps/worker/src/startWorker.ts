@@ -46,9 +46,21 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
       { batchSize: IN_HAND, perJobResults: true, burstWhenBatchFull: true, pollingIntervalSeconds: pollSeconds },
       (batch: Job<object>[]) => Promise.all(batch.map((job) => run(queue, job, tools))),
     );
+  // Someone looks at the screen meanwhile: a replay does not wait for the next minute.
+  const deaf = options.db.live.subscribe((heard) => {
+    if (heard === 'back' || heard.kind !== 'replay-changed' || heard.status !== 'queued') return;
+    const { clinicId, replayId } = heard;
+    boss
+      .send('replay', { clinicId, replayId }, { singletonKey: replayId })
+      .catch((error: unknown) => say(`queue: ${faultWords(error)}`));
+  });
   // What was due while no worker ran is not kept waiting for the next minute.
   await boss.send('tick', {});
-  return { stop: () => boss.stop({ timeout: GRACE_MS }) };
+  const stop = async () => {
+    deaf();
+    await boss.stop({ timeout: GRACE_MS });
+  };
+  return { stop };
 }
 
 /** Does one job; what goes wrong is the job's own and is tried again by the queue. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { NOW, aLog, aSuite, severeFlag } from '@cairn/api/testing';
-import { addDays, localDateIn } from '@cairn/vocabulary';
+import { addDays, defaultPolicy, localDateIn } from '@cairn/vocabulary';
 import { type WorkerOptions, startWorker } from './startWorker.ts';
 
 const suite = aSuite('worker');
@@ -200,6 +200,29 @@ describe('workers on one database', limit, () => {
         .map(({ subject }) => subject)
         .sort(),
     ).toEqual([expect.stringMatching(/past due/), 'How are you today?']);
+  });
+});
+
+describe('a replay', limit, () => {
+  const ask = async () => {
+    const { version: _, ...draft } = defaultPolicy;
+    return suite.as(suite.lead).policy.replay({ draft: { ...draft, sev: { ...draft.sev, days: 4 } }, months: 3 });
+  };
+  const stateOf = async (replayId: string) => (await suite.as(suite.lead).policy.replayState({ replayId }))?.status;
+
+  test('that is asked for while a worker runs is done at once, not at the next minute', async () => {
+    await worker(NOW);
+    await ticked();
+    const { replayId } = await ask();
+    await expect.poll(() => stateOf(replayId), patience).toBe('done');
+    expect(await states('tick')).toHaveLength(1);
+  });
+
+  test('whose worker was killed is begun anew by the next', async () => {
+    const { replayId } = await ask();
+    await admin`update replays set status = 'running', started_at = now() where id = ${replayId}`;
+    await worker(NOW);
+    await expect.poll(() => stateOf(replayId), patience).toBe('done');
   });
 });
 

@@ -11,6 +11,7 @@ import { linkRouter } from './link/router.ts';
 import { liveRouter } from './live/router.ts';
 import { logRouter } from './log/router.ts';
 import { planRouter } from './plan/router.ts';
+import { policyRouter } from './policy/router.ts';
 import { progressRouter } from './progress/router.ts';
 import { referralRouter } from './referral/router.ts';
 import { sightingRouter } from './sighting/router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   live: liveRouter,
   log: logRouter,
   plan: planRouter,
+  policy: policyRouter,
   progress: progressRouter,
   referral: referralRouter,
   sighting: sightingRouter,

@@ -105,6 +105,26 @@ describe('what is read', () => {
   });
 });
 
+describe('a policy that does not hold from day 1 on', () => {
+  const from = (timeline: ReturnType<typeof caseTimeline>, day: number) =>
+    evaluate(timeline, defaultPolicy, caseDay(day))
+      .flags.filter(({ rule }) => rule === 'SEV')
+      .map(({ raisedOn }) => raisedOn);
+  test('judges its own days, without the quiet time of flags it never raised', () => {
+    const severe = caseTimeline({ leg: '7*10' });
+    expect(from(severe, 1)).toEqual([caseDay(3)]);
+    expect(from(severe, 3)).toEqual([caseDay(3)]);
+    expect(from(severe, 6)).toEqual([caseDay(6)]);
+    expect(from(severe, 11)).toEqual([]);
+  });
+  test('still reads the days before', () => {
+    expect(from(caseTimeline({ leg: '7 7 3 7 3' }), 4)).toEqual([caseDay(4)]);
+  });
+  test('before day 1 it is the whole episode', () => {
+    expect(from(caseTimeline({ leg: '7*10' }), -5)).toEqual([caseDay(3)]);
+  });
+});
+
 test('each rule is registered once, gravest first', () => {
   const ids = registry.map(({ id }) => id);
   expect(ids).toEqual(RuleId.options.filter((id) => ids.includes(id)));

@@ -1,4 +1,13 @@
-import { defaultPolicy, dueOn, type Assessment, type Policy, type RaisedFlag, type Timeline } from '@cairn/vocabulary';
+import {
+  daysBetween,
+  defaultPolicy,
+  dueOn,
+  type Assessment,
+  type LocalDate,
+  type Policy,
+  type RaisedFlag,
+  type Timeline,
+} from '@cairn/vocabulary';
 import { dateOf, layOut, type Days } from './days.ts';
 import { registry } from './registry.ts';
 import { improvementOn, verdictOn } from './verdict.ts';
@@ -10,11 +19,11 @@ interface Quiet {
   unchangedUntil: number;
 }
 
-/** Replays the days one after the other, each rule quiet for its refractory time after it fired. */
-function replay(days: Days, policy: Policy): RaisedFlag[] {
+/** Replays the days from `first` one after the other, each rule quiet for its refractory time after it fired. */
+function replay(days: Days, policy: Policy, first: number): RaisedFlag[] {
   const flags: RaisedFlag[] = [];
   const quiet = registry.map((): Quiet => ({ until: 0, unchangedUntil: 0 }));
-  for (let day = 1; day <= days.last; day += 1) {
+  for (let day = first; day <= days.last; day += 1) {
     for (const [index, rule] of registry.entries()) {
       const silence = quiet[index];
       if (!silence || (day < silence.until && silence.unchangedUntil <= silence.until)) continue;
@@ -43,15 +52,16 @@ function replay(days: Days, policy: Policy): RaisedFlag[] {
  * raised since day 1. Pure; the same logs give the same assessment in whatever order they arrived, and a later `asOf`
  * only adds flags. A rule that fired on one day may fire anew its refractory days later (day 42, then day 56).
  * @param timeline as parsed by `Timeline`
+ * @param from the first day on which rules fire, when the policy did not hold from day 1 on
  * @source clinical.md 5, 6
  */
-export function evaluate(timeline: Timeline, policy: Policy = defaultPolicy): Assessment {
+export function evaluate(timeline: Timeline, policy: Policy = defaultPolicy, from?: LocalDate): Assessment {
   const days = layOut(timeline, policy);
   return {
     id: timeline.id,
     asOf: timeline.asOf,
     verdict: verdictOn(days, days.last, policy),
     improvement: improvementOn(days, days.last, policy),
-    flags: replay(days, policy),
+    flags: replay(days, policy, from ? Math.max(1, daysBetween(timeline.startedOn, from) + 1) : 1),
   };
 }

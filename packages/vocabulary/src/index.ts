@@ -27,6 +27,7 @@ export * from './promResponse.ts';
 export * from './questionnaire.ts';
 export * from './readQuestionnaire.ts';
 export * from './policySettings.ts';
+export * from './policyChanges.ts';
 export * from './policySigning.ts';
 export * from './replay.ts';
 export * from './telHref.ts';

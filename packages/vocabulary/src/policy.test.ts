@@ -11,6 +11,9 @@ test.each([
   ['out of its range', { sev: { nprs: 4 } }],
   ['of a half day', { sev: { days: 2.5 } }],
   ['unknown', { sev: { colour: 'red' } }],
+  ['that no days could ever meet', { sev: { days: 7, windowDays: 5 } }],
+  ['that asks for more logs than there are days', { worse: { recentLogs: 8 } }],
+  ['that reminds after the call', { gap: { nudgeDays: 8 } }],
   ['between limits that cross', { stall6: { under: 0.4, aloneUnder: 0.3 } }],
 ])('a setting %s is refused', (_name, settings) => {
   expect(Policy.safeParse({ version: 2, ...settings }).success).toBe(false);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EmergencyNumber } from './emergencyNumber.ts';
 import { Tier, Urgency } from './flag.ts';
+import { notAbove } from './notAbove.ts';
 
 /**
  * A clinic's thresholds: one versioned document. Every setting carries its default, its range and, as Zod metadata,
@@ -67,6 +68,7 @@ export const Policy = z.strictObject({
       days: days(7, 5, 14, 'B is the mean of the first days', 'clinical.md 6 [7]'),
       logs: logs(4, 3, 14, 'B needs this many', own),
     })
+    .refine(...notAbove('logs', 'days', 'A window of so many days cannot hold so many logs.'))
     .prefault({}),
 
   current: z
@@ -78,6 +80,10 @@ export const Policy = z.strictObject({
       recentDays: days(7, 3, 14, 'The recent part of C', own),
       recentLogs: logs(2, 1, 14, 'C needs this many in its recent part', own),
     })
+    .refine(...notAbove('logs', 'days', 'A window of so many days cannot hold so many logs.'))
+    .refine(...notAbove('shortLogs', 'logs', 'A shorter window asks for fewer logs.'))
+    .refine(...notAbove('recentDays', 'days', 'The recent part lies within the window.'))
+    .refine(...notAbove('recentLogs', 'recentDays', 'A window of so many days cannot hold so many logs.'))
     .prefault({}),
 
   verdict: z
@@ -129,6 +135,7 @@ export const Policy = z.strictObject({
       windowDays: days(5, 3, 14, 'among the last days', own),
       urgency: urgency('2-working-days', own),
     })
+    .refine(...notAbove('days', 'windowDays', 'So many days cannot be among so few.'))
     .prefault({}),
 
   worse: z
@@ -141,6 +148,8 @@ export const Policy = z.strictObject({
       earlierLogs: logs(5, 3, 28, 'The best earlier mean needs this many', own),
       urgency: urgency('2-working-days', own),
     })
+    .refine(...notAbove('recentLogs', 'recentDays', 'A window of so many days cannot hold so many logs.'))
+    .refine(...notAbove('earlierLogs', 'earlierDays', 'A window of so many days cannot hold so many logs.'))
     .prefault({}),
 
   not4: z
@@ -207,6 +216,7 @@ export const Policy = z.strictObject({
       earlierLogs: logs(3, 1, 14, 'of which there must be this many', own),
       urgency: urgency('2-working-days', own),
     })
+    .refine(...notAbove('earlierLogs', 'earlierDays', 'So few days cannot hold so many.'))
     .prefault({}),
 
   gap: z
@@ -215,6 +225,7 @@ export const Policy = z.strictObject({
       callDays: days(7, 3, 21, 'The therapist calls when the last log is this old', own),
       urgency: urgency('2-working-days', 'A: the text names the day of the call, not its due time'),
     })
+    .refine(...notAbove('nudgeDays', 'callDays', 'The patient is reminded before the therapist calls.'))
     .prefault({}),
 
   dose: z

@@ -51,6 +51,10 @@ function settingsIn({ properties = {} }: Described, path: string[]): PolicySetti
   });
 }
 
+let known: readonly PolicySetting[] | undefined;
+
 /** Every setting of the policy in its order, with default, range, unit and source; the version is none. */
-export const policySettings = (): PolicySetting[] =>
-  settingsIn(z.toJSONSchema(Policy, { io: 'output' }) as Described, []).filter(({ path }) => path !== 'version');
+export const policySettings = (): readonly PolicySetting[] =>
+  (known ??= settingsIn(z.toJSONSchema(Policy, { io: 'output' }) as Described, []).filter(
+    ({ path }) => path !== 'version',
+  ));

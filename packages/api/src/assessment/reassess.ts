@@ -5,7 +5,7 @@ import { evaluate } from '@cairn/rules';
 import { refreshSummary } from '../summary/refreshSummary.ts';
 import { loadTimeline } from './loadTimeline.ts';
 import { newFlags } from './newFlags.ts';
-import { policyOf } from './policyOf.ts';
+import { policiesBetween } from './policiesBetween.ts';
 import { storeFlags } from './storeFlags.ts';
 import { wakeFlags } from './wakeFlags.ts';
 
@@ -15,8 +15,9 @@ type Patient = typeof patients.$inferSelect;
 const later = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
 
 /**
- * Runs the rules over one episode as of its patient's today, wakes flags that were put off until now, stores those that
- * are new, and refreshes its summary; part of every transaction that changes what the rules read, and of the clock's.
+ * Runs the rules over one episode as of its patient's today, each day by the policy in force on it: wakes flags that were
+ * put off until now, stores those that are new, and refreshes its summary; part of every transaction that changes what
+ * the rules read, and of the clock's.
  * @param given the safety answers that came with this change, and the day they are about
  * @returns how many flags were raised
  */
@@ -34,9 +35,9 @@ export async function reassess(
     await refreshSummary(tx, episode, patient, null, now);
     return 0;
   }
-  const [timeline, policy, stored] = await Promise.all([
+  const [timeline, { current, before }, stored] = await Promise.all([
     loadTimeline(tx, episode, patient.timeZone, today),
-    policyOf(tx, episode.clinicId, today),
+    policiesBetween(tx, episode.clinicId, episode.startedOn, today),
     tx
       .select({
         rule: flags.rule,
@@ -48,7 +49,12 @@ export async function reassess(
       .from(flags)
       .where(and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id))),
   ]);
-  const assessment = evaluate(timeline, policy);
+  const { policy } = current;
+  const assessment = evaluate(timeline, policy, current.from ?? undefined);
+  // A day is judged by the policy that was in force on it, also when a log about it comes later.
+  const earlier = before.flatMap(
+    (past) => evaluate({ ...timeline, asOf: past.until }, past.policy, past.from ?? undefined).flags,
+  );
   const open = new Set(stored.filter(({ resolvedAt }) => !resolvedAt).map(({ rule }) => rule));
   const known = stored.map(({ resolvedAt, outcome, ...flag }) => ({
     ...flag,
@@ -59,7 +65,7 @@ export async function reassess(
         : null,
   }));
   const answers = new Set(Object.entries(given?.answers ?? {}).map(([question, answer]) => `${question}:${answer}`));
-  const fresh = newFlags(assessment.flags, known, policy, given && { on: given.on, answers });
+  const fresh = newFlags([...earlier, ...assessment.flags], known, policy, given && { on: given.on, answers });
   await storeFlags(tx, episode, fresh, today, now);
   await refreshSummary(tx, episode, patient, { assessment, timeline, today }, now);
   return fresh.length;

@@ -9,6 +9,7 @@ export interface Payloads extends Record<QueueName, object> {
   assess: { clinicId: string; episodeId: string; on: LocalDate };
   escalate: { clinicId: string };
   nudge: { clinicId: string; nudgeId: string };
+  replay: { clinicId: string; replayId: string };
   /** A letter to someone with a sign-in at the clinic; names no patient but its reader. */
   mail: { clinicId: string; userId: string; subject: string; text: string };
 }

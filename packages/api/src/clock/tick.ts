@@ -4,9 +4,10 @@ import { dueEpisodes } from './dueEpisodes.ts';
 import { dueEscalation } from './dueEscalation.ts';
 import type { Enqueue, Finder } from './jobs.ts';
 import { waitingNudges } from './waitingNudges.ts';
+import { waitingReplays } from './waitingReplays.ts';
 
 /** All that the clock looks for; a new kind of work gets its line here. */
-const finders: Finder[] = [dueEpisodes, dueEscalation, waitingNudges];
+const finders: Finder[] = [dueEpisodes, dueEscalation, waitingNudges, waitingReplays];
 
 export type Ticked = { jobs: number; faults: string[] };
 

@@ -8,14 +8,14 @@ import {
   careTeams,
   clinics,
   connect,
-  policies,
   staff,
   users,
   withActor,
 } from '@cairn/db';
-import { type StaffRole, addDays, defaultPolicy, localDateIn, newId } from '@cairn/vocabulary';
+import { type StaffRole, localDateIn, newId } from '@cairn/vocabulary';
 import { demoEmail, demoPassword } from './demoAccounts.ts';
 import { demoPatients } from './demoPatients.ts';
+import { seedPolicies } from './seedPolicies.ts';
 import { people, peopleElsewhere } from './people.ts';
 import { seedPatient } from './seedPatient.ts';
 
@@ -105,14 +105,8 @@ export async function seedDemo(options: {
       const createdAt = new Date(now.getTime() - 400 * 86_400_000);
       await withActor(db, system, async (tx) => {
         await tx.insert(clinics).values({ ...clinic, clinicId, createdAt });
-        await tx.insert(policies).values({
-          clinicId,
-          version: 1,
-          document: defaultPolicy,
-          effectiveOn: addDays(today, -400),
-          createdAt,
-        });
         const therapists = await seedStaff(tx, clinicId, wanted, passwordHash, createdAt);
+        await seedPolicies(tx, clinicId, today);
         for (const [index, person] of demoPatients(patients, today).entries()) {
           const carer = carerOf(therapists, index) ?? therapists[0];
           if (!carer) throw new Error('A demo clinic needs a therapist.');

@@ -25,7 +25,6 @@ import {
   Timeline,
   type Urgency,
   addDays,
-  defaultPolicy,
   dueOn,
   isoWeekday,
   localDateIn,
@@ -36,6 +35,7 @@ import { reassess } from '../assessment/reassess.ts';
 import { consentText } from '../invitation/consentText.ts';
 import { demoEmail } from './demoAccounts.ts';
 import type { DemoPatient } from './demoPatients.ts';
+import { demoPolicy } from './demoPolicy.ts';
 import { demoPlans } from './demoPlans.ts';
 import { demoTestWalks } from './demoTestWalks.ts';
 import { seedProposals } from './seedProposals.ts';
@@ -264,10 +264,10 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     const due = dueOn(urgency, raisedOn);
     return due === null ? null : endOfDay(due, timeZone);
   };
-  const raised = evaluate(timeline).flags;
+  const raised = evaluate(timeline, demoPolicy).flags;
   // The first patient's flags are there to be acted on, not put off.
   const snoozableUntil = index === 0 ? () => null : dueAtOf;
-  const lived = lifeOfFlags(draw, raised, defaultPolicy, now, writtenOn, today, reviewAfterDays, snoozableUntil);
+  const lived = lifeOfFlags(draw, raised, demoPolicy, now, writtenOn, today, reviewAfterDays, snoozableUntil);
   const stalled = lived.find(({ rule, acknowledgedAt }) => rule === 'STALL-6' && acknowledgedAt);
   const referred = index % 2 === 1 ? stalled : undefined;
   const statusOf = ({ id, resolvedAt, acknowledgedAt, snoozed }: LivedFlag) => {

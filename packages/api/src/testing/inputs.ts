@@ -1,4 +1,5 @@
-import { newId } from '@cairn/vocabulary';
+import { addDays, newId } from '@cairn/vocabulary';
+import { aDraft } from './aDraft.ts';
 import { aLog } from './aLog.ts';
 import { aPlan } from './aPlan.ts';
 import { aReferral } from './aReferral.ts';
@@ -67,6 +68,10 @@ export const inputs: Record<string, (ids: Ids) => object> = {
   'log.walkSubmit': ({ episodeId }) => aLog(episodeId, { minutes: 12 }),
   'plan.list': ({ episodeId }) => ({ episodeId }),
   'plan.revise': ({ episodeId }) => ({ episodeId, follows: 0, effectiveOn: TODAY, plan: aPlan() }),
+  'policy.replay': () => ({ draft: aDraft() }),
+  'policy.replayChanges': () => ({ replayId: newId(), kind: 'lost' }),
+  'policy.replayState': () => ({ replayId: newId() }),
+  'policy.sign': () => ({ replayId: newId(), effectiveOn: addDays(TODAY, 1), reason: 'Fewer repeat calls.' }),
   'progress.read': ({ episodeId }) => ({ episodeId }),
   'referral.advance': ({ referralId }) => ({ referralId, status: 'received' }),
   'referral.create': ({ episodeId }) => aReferral(episodeId),

@@ -42,6 +42,8 @@ export const queues = {
   tick: { ...usual, retryLimit: 2, deleteAfterSeconds: 3_600 },
   assess: usual,
   escalate: usual,
+  /** One at a time of a clinic's replay; a run that takes longer than this is begun anew. */
+  replay: usual,
   nudge: { ...usual, retryLimit: NUDGE_TRIES - 1, retryDelay: 60, retryDelayMax: 3_600 },
   mail: {
     ...usual,

@@ -2,25 +2,22 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@cairn/ui/cn';
+import { clinicTabs } from './clinicTabs.ts';
 
-const tabs = [
-  { href: '/clinic', label: 'Board' },
-  { href: '/clinic/rules', label: 'Rules' },
-] as const;
-
-/** The pages about the clinic as a whole. */
+/** From one page of the section Clinic to the others. */
 export function ClinicTabs() {
   const path = usePathname();
+  const isHere = (href: string) => (href === '/clinic' ? path === href : path.startsWith(href));
   return (
-    <nav aria-label="Clinic" className="flex flex-wrap gap-x-6 border-b border-line">
-      {tabs.map(({ href, label }) => (
+    <nav aria-label="Clinic" className="flex gap-1 overflow-x-auto border-b border-line">
+      {clinicTabs.map(({ href, label }) => (
         <Link
           key={href}
           href={href}
-          aria-current={path === href ? 'page' : undefined}
+          aria-current={isHere(href) ? 'page' : undefined}
           className={cn(
-            '-mb-px flex min-h-(--control) items-center border-b-[3px] border-transparent hover:border-line-strong',
-            path === href && 'border-trail font-semibold hover:border-trail',
+            'flex min-h-10 items-center px-3 -outline-offset-3 hover:text-trail',
+            isHere(href) ? 'font-semibold text-ink shadow-[inset_0_-3px_var(--trail)]' : 'text-ink-soft',
           )}
         >
           {label}
