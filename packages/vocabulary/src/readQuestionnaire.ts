@@ -16,6 +16,11 @@ export interface PreviewItem {
   required: boolean;
   /** Labels of the answers of a choice, in their order; empty for other types. */
   answers: string[];
+  /** Bounds of a number, null for none. */
+  lowest: number | null;
+  highest: number | null;
+  /** Words at the ends of a scale, where it has some. */
+  ends: { lowest: string; highest: string } | null;
 }
 
 export interface LoadedQuestionnaire {
@@ -55,6 +60,22 @@ function walk(
   });
 }
 
+const labelOf = ({
+  valueCoding,
+  valueInteger,
+  valueString,
+}: NonNullable<QuestionnaireItem['answerOption']>[number]): string =>
+  valueString ?? valueCoding?.display ?? valueCoding?.code ?? String(valueInteger ?? '');
+
+/** The smallest and greatest number of an item, by FHIR's own extensions minValue and maxValue. */
+function boundsOf({ extension }: QuestionnaireItem): Pick<PreviewItem, 'lowest' | 'highest'> {
+  const bound = (name: 'minValue' | 'maxValue') => {
+    const found = extension?.find(({ url }) => url === `http://hl7.org/fhir/StructureDefinition/${name}`);
+    return found?.valueInteger ?? found?.valueDecimal ?? null;
+  };
+  return { lowest: bound('minValue'), highest: bound('maxValue') };
+}
+
 /** What FHIR's own constraints (que-1, 2, 4, 5, 6) forbid, and what Cairn cannot ask. */
 function problemsOf(entries: ReturnType<typeof walk>): QuestionnaireProblem[] {
   const seen = new Set<string>();
@@ -73,18 +94,16 @@ function problemsOf(entries: ReturnType<typeof walk>): QuestionnaireProblem[] {
     else if (answerValueSet) refuse('answerValueSet', 'Cairn does not look up value sets: list the answers.');
     if (type === 'choice' && !answerOption && !answerValueSet) refuse('answerOption', 'A choice has answers.');
     if (answerOption && type !== 'choice') refuse('answerOption', 'Only a choice has answers.');
+    const labels = (answerOption ?? []).map(labelOf);
+    if (new Set(labels).size < labels.length) refuse('answerOption', 'Two of its answers read the same.');
+    const { lowest, highest } = boundsOf(item);
+    if (lowest !== null && highest !== null && lowest > highest)
+      refuse('extension', 'Its smallest number is above its greatest.');
     if (item.repeats) refuse('repeats', 'Cairn takes one answer an item.');
     if (item.enableWhen?.length) refuse('enableWhen', 'Cairn shows every item: remove the condition.');
     return found;
   });
 }
-
-const labelOf = ({
-  valueCoding,
-  valueInteger,
-  valueString,
-}: NonNullable<QuestionnaireItem['answerOption']>[number]): string =>
-  valueString ?? valueCoding?.display ?? valueCoding?.code ?? String(valueInteger ?? '');
 
 /** The RMDQ by its id, name or address, such as `rmdq-24` or `…/Questionnaire/rmdq`. */
 const isRmdq = ({ id, name, url }: FhirQuestionnaire): boolean =>
@@ -123,6 +142,8 @@ export function readQuestionnaire(source: unknown): QuestionnaireReading {
             type: item.type,
             required: item.required === true,
             answers: (item.answerOption ?? []).map(labelOf),
+            ...boundsOf(item),
+            ends: null,
           },
         ]
       : [],
