@@ -10,6 +10,8 @@ import { linkRouter } from './link/router.ts';
 import { logRouter } from './log/router.ts';
 import { planRouter } from './plan/router.ts';
 import { progressRouter } from './progress/router.ts';
+import { promRouter } from './prom/router.ts';
+import { questionnaireRouter } from './questionnaire/router.ts';
 import { referralRouter } from './referral/router.ts';
 import { sightingRouter } from './sighting/router.ts';
 import { todayRouter } from './today/router.ts';
@@ -28,6 +30,8 @@ export const appRouter = router({
   log: logRouter,
   plan: planRouter,
   progress: progressRouter,
+  prom: promRouter,
+  questionnaire: questionnaireRouter,
   referral: referralRouter,
   sighting: sightingRouter,
   today: todayRouter,

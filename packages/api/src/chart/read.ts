@@ -7,6 +7,10 @@ import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
+import { listProms } from '../prom/listProms.ts';
+import { promSeries } from '../prom/promSeries.ts';
+import { waitingProm } from '../prom/waitingProm.ts';
+import { loadedOnes } from '../questionnaire/loadedOnes.ts';
 import { writeAudit } from '../audit.ts';
 import { episodeProcedure } from '../trpc.ts';
 import { recentLogs } from './recentLogs.ts';
@@ -21,7 +25,7 @@ export const read = episodeProcedure
   .query(async ({ ctx: { tx, actor, now, episode, patient } }) => {
     const today = localDateIn(now, patient.timeZone);
     const begun = episode.startedOn && episode.startedOn <= today ? episode.startedOn : null;
-    const [timeline, policy, revisions, logs, flagRows, examinationRows, referralRows, [team], [intake]] = await Promise.all([
+    const [timeline, policy, revisions, logs, flagRows, examinationRows, referralRows, [team], [intake], proms, loaded] = await Promise.all([
       begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
       policyOf(tx, episode.clinicId, today),
       listPlans(tx, episode),
@@ -51,6 +55,8 @@ export const read = episodeProcedure
         .select({ history: intakes.history, answers: intakes.answers, on: intakes.on })
         .from(intakes)
         .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
+      listProms(tx, episode),
+      loadedOnes(tx, episode.clinicId),
     ]);
     await writeAudit(tx, now, actor, 'chart.read', { patientId: patient.id, entityId: episode.id });
     const names = await tx.select({ id: staff.id, name: staff.name }).from(staff).where(eq(staff.clinicId, actor.clinicId));
@@ -76,6 +82,11 @@ export const read = episodeProcedure
         : null,
       trend: timeline && begun ? trend(timeline, revisions, begun, today) : null,
       proms: timeline?.proms ?? [],
+      scores: promSeries(proms, episode.startedOn),
+      /** Answers that wait for a score by hand, earliest first. */
+      waiting: proms.flatMap((prom) => (prom.score === null ? [waitingProm(prom)] : [])),
+      /** Loaded questionnaires a score can be entered for. */
+      questionnaires: loaded.map(({ id, title, version, instrument }) => ({ id, title, version, instrument })),
       flags: flagRows.map((flag) => ({
         ...flag,
         acknowledgedByName: nameOf(flag.acknowledgedBy),

@@ -1,6 +1,7 @@
 import { newId } from '@cairn/vocabulary';
 import { aLog } from './aLog.ts';
 import { aPlan } from './aPlan.ts';
+import { aQuestionnaire } from './aQuestionnaire.ts';
 import { aReferral } from './aReferral.ts';
 import { NOW, TODAY } from './aSuite.ts';
 import { anInvitation } from './anInvitation.ts';
@@ -64,6 +65,11 @@ export const inputs: Record<string, (ids: Ids) => object> = {
   'plan.list': ({ episodeId }) => ({ episodeId }),
   'plan.revise': ({ episodeId }) => ({ episodeId, follows: 0, effectiveOn: TODAY, plan: aPlan() }),
   'progress.read': ({ episodeId }) => ({ episodeId }),
+  'prom.enter': ({ episodeId }) => ({ id: newId(), episodeId, instrument: 'rmdq', score: 11, on: TODAY }),
+  'prom.submit': ({ episodeId }) => aLog(episodeId, { instrument: 'groc', answers: [{ linkId: 'change', value: 2 }] }),
+  'questionnaire.load': () => ({ text: JSON.stringify(aQuestionnaire({ id: newId() })), weeks: [0, 6] }),
+  'questionnaire.preview': () => ({ text: JSON.stringify(aQuestionnaire()) }),
+  'questionnaire.retire': () => ({ questionnaireId: newId() }),
   'referral.advance': ({ referralId }) => ({ referralId, status: 'received' }),
   'referral.create': ({ episodeId }) => aReferral(episodeId),
   'referral.draft': ({ episodeId }) => ({ episodeId }),
