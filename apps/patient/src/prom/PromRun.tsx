@@ -1,10 +1,11 @@
 'use client';
 import { useState } from 'react';
+import { PromQuestions } from '@cairn/ui/clinical/prom/PromQuestions';
 import { lastWords } from '@cairn/ui/clinical/prom/promSteps';
 import type { PromAnswers, PromForm } from '@cairn/vocabulary';
 import type { LogItem } from '#day/LogItem.ts';
+import { QuestionScreen } from '#safety/QuestionScreen.tsx';
 import { PromEnd } from './PromEnd.tsx';
-import { PromQuestions } from './PromQuestions.tsx';
 import { dueTitle } from './promWords.ts';
 
 type PromRunProps = {
@@ -30,6 +31,7 @@ export function PromRun({ forms, before, therapist, zone, items, onSend, onClose
     return (
       <PromQuestions
         key={at}
+        screen={QuestionScreen}
         form={form}
         before={before}
         onDone={(answers) => setSent(onSend(form, answers))}

@@ -36,6 +36,7 @@ import { consentText } from '../invitation/consentText.ts';
 import { demoEmail } from './demoAccounts.ts';
 import type { DemoPatient } from './demoPatients.ts';
 import { demoPlans } from './demoPlans.ts';
+import { demoProms } from './demoProms.ts';
 import { longDate } from '../referral/longDate.ts';
 import { insertAll } from './insertAll.ts';
 import { lifeOfFlags } from './lifeOfFlags.ts';
@@ -128,8 +129,10 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     contentHash: 'demo',
   });
   const { answersToday } = person;
+  const proms = demoProms(simulated.timeline, index, today);
   const timeline = Timeline.parse({
     ...simulated.timeline,
+    proms,
     timeZone,
     asOf: today,
     safetyChecks: [
@@ -190,7 +193,13 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
   await insertAll(
     tx,
     promResponses,
-    timeline.proms.map(({ on, instrument, score }) => ({ ...log(on), instrument, score })),
+    proms.map(({ on, instrument, score, answers }) => ({
+      ...log(on),
+      instrument,
+      score,
+      answers,
+      enteredBy: answers ? null : therapist.staffId,
+    })),
   );
   await insertAll(
     tx,

@@ -5,3 +5,5 @@ export type ChartFlag = ChartData['flags'][number];
 export type ChartLog = ChartData['logs'][number];
 export type ChartPlan = ChartData['plans'][number];
 export type ChartExamination = ChartData['examinations'][number];
+export type ChartSeries = ChartData['scores'][number];
+export type ChartWaiting = ChartData['waiting'][number];

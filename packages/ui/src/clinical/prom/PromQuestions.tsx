@@ -1,21 +1,35 @@
 'use client';
-import { useState } from 'react';
-import { ItemAnswer, type ItemValue } from '@cairn/ui/clinical/prom/ItemAnswer';
-import { TickList } from '@cairn/ui/clinical/prom/TickList';
-import { type PromStep, isTapped, promSteps, rateItem } from '@cairn/ui/clinical/prom/promSteps';
-import { Button } from '@cairn/ui/primitives/Button';
-import { FieldError } from '@cairn/ui/primitives/FieldError';
+import { type ComponentType, type ReactNode, useState } from 'react';
+import { ItemAnswer, type ItemValue } from './ItemAnswer.tsx';
+import { TickList } from './TickList.tsx';
+import { type PromStep, isTapped, promSteps, rateItem } from './promSteps.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { FieldError } from '../../primitives/FieldError.tsx';
 import { type PromAnswers, type PromForm, answerProblem, promProblems, psfsItem, psfsPrompt } from '@cairn/vocabulary';
-import { QuestionScreen } from '#safety/QuestionScreen.tsx';
 import { NamesStep } from './NamesStep.tsx';
 import { type Given, givenBefore, promAnswers } from './promAnswers.ts';
 
-type PromQuestionsProps = {
+/** One screen: where one is, the question, its control; back and close. */
+export type PromScreenProps = {
+  name: string;
+  /** Counts from 1. */
+  now: number;
+  of: number;
+  question: string;
+  hint?: string | undefined;
+  onBack?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
+  children: ReactNode;
+};
+
+export type PromQuestionsProps = {
+  /** How a screen is laid out: the portal's whole page, or a frame of the preview. */
+  screen: ComponentType<PromScreenProps>;
   form: PromForm;
   /** Answers that are being changed; null for new ones. */
   before: PromAnswers | null;
   onDone: (answers: PromAnswers) => void;
-  onClose: () => void;
+  onClose?: (() => void) | undefined;
 };
 
 /** What a step asks, and in which words. */
@@ -35,7 +49,7 @@ function questionOf(step: PromStep): { question: string; hint: string | undefine
 }
 
 /** One questionnaire, one question a screen: a tap moves on, back works, nothing is chosen at first. */
-export function PromQuestions({ form, before, onDone, onClose }: PromQuestionsProps) {
+export function PromQuestions({ screen: Screen, form, before, onDone, onClose }: PromQuestionsProps) {
   const [given, setGiven] = useState<Given>(() => givenBefore(form, before ?? []));
   const [added, setAdded] = useState<string[]>([]);
   const [at, setAt] = useState(0);
@@ -78,7 +92,7 @@ export function PromQuestions({ form, before, onDone, onClose }: PromQuestionsPr
   };
   const isBlank = value === null || value === '';
   return (
-    <QuestionScreen
+    <Screen
       name={form.title}
       now={at + 1}
       of={steps.length}
@@ -139,6 +153,6 @@ export function PromQuestions({ form, before, onDone, onClose }: PromQuestionsPr
         </>
       )}
       {form.copyright && <p className="text-13 text-ink-soft">{form.copyright}</p>}
-    </QuestionScreen>
+    </Screen>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import { Button } from '@cairn/ui/primitives/Button';
-import { Field } from '@cairn/ui/primitives/Field';
-import { FieldError } from '@cairn/ui/primitives/FieldError';
-import { TextInput } from '@cairn/ui/primitives/TextInput';
+import { Button } from '../../primitives/Button.tsx';
+import { Field } from '../../primitives/Field.tsx';
+import { FieldError } from '../../primitives/FieldError.tsx';
+import { TextInput } from '../../primitives/TextInput.tsx';
 
 type NamesStepProps = {
   /** How many things may be named here; `first`: one at least. */
