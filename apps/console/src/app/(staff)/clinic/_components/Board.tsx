@@ -8,6 +8,7 @@ import { clockTime } from '#dates/clockTime.ts';
 import { dayWords } from '#dates/dayWords.ts';
 import { useTRPC } from '#trpc/client.tsx';
 import { Caseloads } from './Caseloads.tsx';
+import { ClinicTabs } from './ClinicTabs.tsx';
 import { FlagAges } from './FlagAges.tsx';
 import { ReferralFlow } from './ReferralFlow.tsx';
 import { ResponseTimes } from './ResponseTimes.tsx';
@@ -42,6 +43,7 @@ export function Board({ days, zone, opensCharts }: { days: 30 | 90; zone: string
       >
         Clinic
       </PageHeading>
+      <ClinicTabs />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <Caseloads caseloads={board.caseloads} linked={opensCharts} />
