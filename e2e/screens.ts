@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Database } from '@cairn/db';
 import { aReferralOf, anInvitation, episodeOf } from '@cairn/db/factories';
+import { inventedQuestionnaire } from './inventedQuestionnaire.ts';
 import type { App } from './test.ts';
 
 export type Screen = {
@@ -33,8 +34,10 @@ async function answerSaddleNew(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Go to an emergency department now' }).waitFor();
 }
 
-const chartOf = (given: string, family: string, page = '') => async (db: Database) =>
-  `/patients/${await episodeOf(db, given, family)}${page}`;
+const chartOf =
+  (given: string, family: string, page = '') =>
+  async (db: Database) =>
+    `/patients/${await episodeOf(db, given, family)}${page}`;
 
 /** Every screen a person can come to. A new screen is a new line. */
 export const screens: Screen[] = [
@@ -57,6 +60,7 @@ export const screens: Screen[] = [
   { name: 'patient-sign-in-link', app: 'patient', path: '/sign-in/a-link-that-nobody-sent-to-anyone' },
   { name: 'patient-today', app: 'patient', as: rosa, path: '/today' },
   { name: 'patient-check', app: 'patient', as: rosa, path: '/check' },
+  { name: 'patient-questions', app: 'patient', as: rosa, path: '/questions' },
   { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', afterwards: answerSaddleNew },
   { name: 'patient-today-urgent', app: 'patient', as: walter, path: '/today' },
   { name: 'patient-progress', app: 'patient', as: rosa, path: '/progress' },
@@ -75,6 +79,18 @@ export const screens: Screen[] = [
   { name: 'console-referrals', app: 'console', as: maya, path: '/referrals' },
   { name: 'console-letter', app: 'console', as: maya, path: async (db) => `/referrals/${await aReferralOf(db, maya)}` },
   { name: 'console-clinic', app: 'console', as: ruth, path: '/clinic' },
+  { name: 'console-questionnaires', app: 'console', as: ruth, path: '/clinic/questionnaires' },
+  {
+    name: 'console-questionnaire-preview',
+    app: 'console',
+    as: ruth,
+    path: '/clinic/questionnaires',
+    afterwards: async (page) => {
+      await page.getByLabel('Or paste its text').fill(JSON.stringify(inventedQuestionnaire));
+      await page.getByRole('button', { name: 'Check the file' }).click();
+      await page.getByRole('region', { name: 'As patients see it' }).waitFor();
+    },
+  },
   { name: 'console-team', app: 'console', as: sam, path: '/team' },
   { name: 'console-not-found', app: 'console', as: maya, path: '/no-such-page' },
 ];

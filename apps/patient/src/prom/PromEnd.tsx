@@ -26,11 +26,12 @@ export function PromEnd({ therapist, zone, item, words, next, onEnd }: PromEndPr
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
+  const isWaiting = item?.at.state === 'waiting';
   return (
     <Card className="grid gap-3">
       <ListChecks aria-hidden className="size-8 text-trail" />
       <h1 ref={heading} tabIndex={-1} className="text-25 font-semibold outline-none">
-        Thank you. {firstName(therapist)} can see this.
+        Thank you. {firstName(therapist)} can see this{isWaiting ? ' once it is sent' : ''}.
       </h1>
       {words.map((each) => (
         <p key={each}>{each}</p>

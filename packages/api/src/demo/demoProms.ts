@@ -24,9 +24,10 @@ const activities = [
 const clamp = (value: number, lowest: number, highest: number) =>
   Math.min(highest, Math.max(lowest, Math.round(value)));
 
-/** Mean of the worse of leg and back over the week up to a day; null without a log. */
-function painBy(logs: NonNullable<TimelineInput['painLogs']>, on: LocalDate): number | null {
-  const days = logs.filter((log) => log.on <= on && log.on > addDays(on, -7));
+/** Mean of the worse of leg and back over the week up to a day, of day 1 the week after it; null without a log. */
+function painBy({ painLogs, startedOn }: TimelineInput, on: LocalDate): number | null {
+  const until = on < addDays(startedOn, 7) ? addDays(startedOn, 6) : on;
+  const days = (painLogs ?? []).filter((log) => log.on <= until && log.on > addDays(until, -7));
   const worst = days.map(({ legNprs, backNprs }) => Math.max(legNprs ?? 0, backNprs ?? 0));
   return worst.length === 0 ? null : worst.reduce((sum, nprs) => sum + nprs, 0) / worst.length;
 }
@@ -64,7 +65,6 @@ const rmdq = (draw: Random, on: LocalDate, pain: number): DemoProm[] => [
 export function demoProms(timeline: TimelineInput, index: number, today: LocalDate): DemoProm[] {
   const draw = random(9_300, index);
   const { startedOn } = timeline;
-  const logs = timeline.painLogs ?? [];
   const own = sbiItems.map(() => draw.normal(0.9, 0.2));
   const names = activities[index % activities.length] ?? [];
   const due = (instrument: Instrument) =>
@@ -72,7 +72,7 @@ export function demoProms(timeline: TimelineInput, index: number, today: LocalDa
   const answered = (instrument: Instrument, answer: (on: LocalDate, pain: number) => DemoProm[]) =>
     due(instrument).flatMap(({ week, on }) => {
       const skips = draw.chance(0.15) && week > 0 && index > 0;
-      const pain = painBy(logs, on);
+      const pain = painBy(timeline, on);
       const waits = index === 0 && instrument === 'sbi' && week === 6;
       return skips || waits || pain === null || on > today ? [] : answer(on, pain);
     });

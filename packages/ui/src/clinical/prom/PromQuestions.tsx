@@ -152,6 +152,7 @@ export function PromQuestions({ screen: Screen, form, before, onDone, onClose }:
           )}
         </>
       )}
+      {item && isTapped(item) && isBlank && <p className="text-15 text-ink-soft">A tap moves you on.</p>}
       {form.copyright && <p className="text-13 text-ink-soft">{form.copyright}</p>}
     </Screen>
   );
