@@ -60,7 +60,7 @@ export const screens: Screen[] = [
   { name: 'patient-sign-in-link', app: 'patient', path: '/sign-in/a-link-that-nobody-sent-to-anyone' },
   { name: 'patient-today', app: 'patient', as: rosa, path: '/today' },
   { name: 'patient-check', app: 'patient', as: rosa, path: '/check' },
-  { name: 'patient-questions', app: 'patient', as: rosa, path: '/questions' },
+  { name: 'patient-questions', app: 'patient', as: linh, path: '/questions' },
   { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', afterwards: answerSaddleNew },
   { name: 'patient-today-urgent', app: 'patient', as: walter, path: '/today' },
   { name: 'patient-progress', app: 'patient', as: rosa, path: '/progress' },

@@ -173,6 +173,26 @@ describe('a file that cannot', () => {
       'Two of its answers read the same.',
     ],
     [
+      'an answer without words',
+      withItem({ type: 'choice', answerOption: [{ valueCoding: { system: 'x' } }] }),
+      'item[1].answerOption',
+      'One of its answers has no words.',
+    ],
+    [
+      'an answer longer than a page',
+      withItem({ type: 'choice', answerOption: [{ valueCoding: { display: 'x'.repeat(2001) } }] }),
+      'item[1].answerOption',
+      'Keep answers under 2000 letters.',
+    ],
+    ['201 questions', file({ item: ticks(201) }), 'item', 'Cairn asks 200 questions at most; this has 201.'],
+    ['no question', file({ item: [{ linkId: 'a', type: 'display', text: 'A' }] }), 'item', 'It asks nothing.'],
+    [
+      'groups within groups without end',
+      `${'{"item":['.repeat(20_000)}${']}'.repeat(20_000)}`,
+      '',
+      'Its items lie too deep in one another.',
+    ],
+    [
       'bounds the wrong way round',
       withItem({
         type: 'integer',

@@ -39,6 +39,21 @@ export type QuestionnaireReading =
   | { ok: false; problems: QuestionnaireProblem[] };
 
 const RMDQ_ITEMS = 24;
+/** What one response can hold: see PromAnswers. */
+const MOST_QUESTIONS = 200;
+const LONGEST_ANSWER = 2000;
+/** Objects within objects; an item in a group in a group has nine. */
+const DEEPEST = 60;
+
+/** Whether a file nests deeper than any questionnaire does; looked at without recursion, which such a file would break. */
+function isTooDeep(json: unknown): boolean {
+  let level: unknown[] = [json];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((value) => (value && typeof value === 'object' ? Object.values(value) : []));
+  }
+  return false;
+}
 
 const pathOf = (path: readonly PropertyKey[]): string =>
   path
@@ -95,6 +110,9 @@ function problemsOf(entries: ReturnType<typeof walk>): QuestionnaireProblem[] {
     if (type === 'choice' && !answerOption && !answerValueSet) refuse('answerOption', 'A choice has answers.');
     if (answerOption && type !== 'choice') refuse('answerOption', 'Only a choice has answers.');
     const labels = (answerOption ?? []).map(labelOf);
+    if (labels.some((label) => label.trim() === '')) refuse('answerOption', 'One of its answers has no words.');
+    if (labels.some((label) => label.length > LONGEST_ANSWER))
+      refuse('answerOption', `Keep answers under ${LONGEST_ANSWER} letters.`);
     if (new Set(labels).size < labels.length) refuse('answerOption', 'Two of its answers read the same.');
     const { lowest, highest } = boundsOf(item);
     if (lowest !== null && highest !== null && lowest > highest)
@@ -121,6 +139,8 @@ export function readQuestionnaire(source: unknown): QuestionnaireReading {
     } catch {
       return { ok: false, problems: [{ path: '', message: 'This file is not JSON.' }] };
     }
+  if (isTooDeep(json))
+    return { ok: false, problems: [{ path: '', message: 'Its items lie too deep in one another.' }] };
   const read = FhirQuestionnaire.safeParse(json);
   if (!read.success)
     return { ok: false, problems: read.error.issues.map(({ path, message }) => ({ path: pathOf(path), message })) };
@@ -131,6 +151,10 @@ export function readQuestionnaire(source: unknown): QuestionnaireReading {
   const ticks = entries.filter(({ item }) => item.type === 'boolean').length;
   if (instrument && ticks !== RMDQ_ITEMS)
     problems.push({ path: 'item', message: `The RMDQ has ${RMDQ_ITEMS} yes-or-no items; this has ${ticks}.` });
+  const questions = entries.filter(({ item }) => item.type !== 'group' && item.type !== 'display').length;
+  if (questions === 0) problems.push({ path: 'item', message: 'It asks nothing.' });
+  if (questions > MOST_QUESTIONS)
+    problems.push({ path: 'item', message: `Cairn asks ${MOST_QUESTIONS} questions at most; this has ${questions}.` });
   if (problems.length > 0) return { ok: false, problems };
   const items = entries.flatMap(({ item, depth }): PreviewItem[] =>
     isAskable(item.type)

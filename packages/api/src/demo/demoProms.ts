@@ -21,6 +21,9 @@ const activities = [
   ['Climbing the stairs', 'Sleeping through the night'],
 ];
 
+/** Rosa Delgado and Linh Tran have their latest SBI before them. */
+const haveNotAnswered = new Set([0, 22]);
+
 const clamp = (value: number, lowest: number, highest: number) =>
   Math.min(highest, Math.max(lowest, Math.round(value)));
 
@@ -59,8 +62,7 @@ const rmdq = (draw: Random, on: LocalDate, pain: number): DemoProm[] => [
 ];
 
 /**
- * What a demo patient answered so far, moving with the pain: most of what was due; for a few a score by hand. The first
- * patient has not come to this week's SBI yet.
+ * What a demo patient answered so far, moving with the pain: most of what was due; for a few a score by hand.
  */
 export function demoProms(timeline: TimelineInput, index: number, today: LocalDate): DemoProm[] {
   const draw = random(9_300, index);
@@ -69,11 +71,12 @@ export function demoProms(timeline: TimelineInput, index: number, today: LocalDa
   const names = activities[index % activities.length] ?? [];
   const due = (instrument: Instrument) =>
     instruments[instrument].weeks.map((week) => ({ week, on: addDays(startedOn, week * 7 + (index % 2)) }));
+  const latest = due('sbi').findLast(({ on }) => on <= today)?.week;
   const answered = (instrument: Instrument, answer: (on: LocalDate, pain: number) => DemoProm[]) =>
     due(instrument).flatMap(({ week, on }) => {
       const skips = draw.chance(0.15) && week > 0 && index > 0;
       const pain = painBy(timeline, on);
-      const waits = index === 0 && instrument === 'sbi' && week === 6;
+      const waits = haveNotAnswered.has(index) && instrument === 'sbi' && week === latest;
       return skips || waits || pain === null || on > today ? [] : answer(on, pain);
     });
   return [

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '@cairn/ui/primitives/Button';
 import { EmptyState } from '@cairn/ui/primitives/EmptyState';
+import { PageHeading } from '@cairn/ui/primitives/PageHeading';
 import type { PromAnswers, PromForm } from '@cairn/vocabulary';
 import type { LogItem, PromValues } from '#day/LogItem.ts';
 import { PromRun } from '#prom/PromRun.tsx';
@@ -29,9 +30,12 @@ export function Questions({ value, changing, onClose }: QuestionsProps) {
   };
   if (forms.length === 0)
     return (
-      <EmptyState title="Nothing to answer now" action={<Button onClick={onClose}>Back to Today</Button>}>
-        When there are questions for you, they wait on Today.
-      </EmptyState>
+      <>
+        <PageHeading>Questions</PageHeading>
+        <EmptyState title="Nothing to answer now" action={<Button onClick={onClose}>Back to Today</Button>}>
+          When there are questions for you, they wait on Today.
+        </EmptyState>
+      </>
     );
   return (
     <PromRun

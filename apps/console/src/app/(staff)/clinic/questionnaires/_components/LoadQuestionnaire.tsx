@@ -100,7 +100,15 @@ export function LoadQuestionnaire() {
           onLoad={(weeks) => load.mutate({ text, weeks })}
         />
       )}
-      <div role="alert">{load.error && <FieldError>{troubleWords(load.error)}</FieldError>}</div>
+      <div role="alert">
+        {load.error && (
+          <FieldError>
+            {Object.values(load.error.data?.fieldErrors ?? {})
+              .flat()
+              .join(' ') || troubleWords(load.error)}
+          </FieldError>
+        )}
+      </div>
     </Card>
   );
 }
