@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, LogId } from './id.ts';
 import { Instrument } from './instrument.ts';
+import { instruments } from './instruments.ts';
 import { LocalDate } from './localDate.ts';
 import { logEnvelope } from './logs.ts';
 
@@ -34,6 +35,13 @@ export const PromSubmitInput = z
   });
 export type PromSubmitInput = z.infer<typeof PromSubmitInput>;
 
+/** What is wrong with a score of a known instrument, or null. All but PSFS, a mean, are whole numbers. */
+export function scoreProblem(instrument: Instrument, score: number): string | null {
+  const { lowest, highest } = instruments[instrument];
+  if (score < lowest || score > highest) return `This score runs from ${lowest} to ${highest}.`;
+  return instrument !== 'psfs' && !Number.isInteger(score) ? 'Enter a whole number.' : null;
+}
+
 /** No published score is near it; the score of an unknown questionnaire has no other bounds. */
 const GREATEST_SCORE = 100_000;
 
@@ -64,5 +72,9 @@ export const EnterScoreInput = z
   .refine((input) => (input.on === undefined) === (input.amends !== undefined), {
     path: ['on'],
     message: 'Choose the day it was answered.',
+  })
+  .superRefine(({ instrument, score }, context) => {
+    const message = instrument && scoreProblem(instrument, score);
+    if (message) context.addIssue({ code: 'custom', path: ['score'], message });
   });
 export type EnterScoreInput = z.infer<typeof EnterScoreInput>;

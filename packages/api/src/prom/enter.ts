@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { promResponses, questionnaires } from '@cairn/db';
-import { EnterScoreInput, type Instrument, type LocalDate, instruments, localDateIn } from '@cairn/vocabulary';
+import { EnterScoreInput, type Instrument, type LocalDate, localDateIn, scoreProblem } from '@cairn/vocabulary';
 import { InvalidInput, conflict, notFound } from '../errors.ts';
 import { hashOf } from '../log/hashOf.ts';
 import { type LogContext, keepLog, knownLog } from '../log/keepLog.ts';
@@ -35,11 +35,8 @@ async function scoredBy({ tx, episode }: LogContext, input: EnterScoreInput): Pr
 }
 
 function checkScore(instrument: Instrument | null, score: number): void {
-  if (!instrument) return;
-  const { lowest, highest } = instruments[instrument];
-  if (score < lowest || score > highest)
-    throw new InvalidInput({ score: [`This score runs from ${lowest} to ${highest}.`] });
-  if (instrument !== 'psfs' && !Number.isInteger(score)) throw new InvalidInput({ score: ['Enter a whole number.'] });
+  const problem = instrument && scoreProblem(instrument, score);
+  if (problem) throw new InvalidInput({ score: [problem] });
 }
 
 /** A score may be older than day 1, but not a rating of the change since then. */

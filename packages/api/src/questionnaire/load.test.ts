@@ -167,7 +167,7 @@ describe('questionnaire.list', () => {
       form: { items: [{}, {}] },
     });
     const retired = list.map(({ retiredAt }) => retiredAt !== null);
-    expect(retired).toEqual([...retired].sort());
+    expect(retired).toEqual([...retired].sort((a, b) => Number(a) - Number(b)));
   });
   test('another clinic’s stay its own', async () => {
     expect(await suite.as(suite.foreignLead).questionnaire.list()).toEqual([]);

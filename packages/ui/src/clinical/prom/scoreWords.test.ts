@@ -25,7 +25,7 @@ test.each([
   [
     'rmdq',
     { first: 10, last: 7, points: 3, means: 'better' },
-    '3 points better; 5 points or 30 % are a change most people feel.',
+    '3 points better; 5 points or 30\u00a0% are a change most people feel.',
   ],
   [
     'groc',
@@ -42,7 +42,7 @@ test.each([
   [12, '12'],
   [3.5, '3.5'],
   [3.6666667, '3.7'],
-  [-2, '-2'],
+  [-2, '−2'],
 ])('%s is shown as %s', (score, shown) => {
   expect(scoreText(score)).toBe(shown);
 });

@@ -1,7 +1,7 @@
 import { type Instrument, instruments } from '@cairn/vocabulary';
 
 /** A score as it is shown: whole, or with one decimal. */
-export const scoreText = (score: number): string => String(Math.round(score * 10) / 10);
+export const scoreText = (score: number): string => String(Math.round(score * 10) / 10).replace('-', '−');
 
 /** What a later score says against the first, in points; better is positive. */
 export type ScoreChangeLike = { first: number; last: number; points: number; means: 'better' | 'worse' | 'same' };
@@ -14,7 +14,7 @@ const points = (change: number): string => {
 /** "5 points or 30 %", "1.3 points": the change most people feel. */
 export function changeThatMattersWords(instrument: Instrument): string {
   const { changePoints, changeShare } = instruments[instrument];
-  return `${changePoints} points${changeShare === null ? '' : ` or ${changeShare * 100} %`}`;
+  return `${changePoints} points${changeShare === null ? '' : ` or ${changeShare * 100}\u00a0%`}`;
 }
 
 /** "6 points better; 5 points are a change most people feel." A rating of change is itself the change. */

@@ -1,3 +1,4 @@
+import { signed } from '@cairn/ui/clinical/prom/ScaleButtons';
 import { changeThatMattersWords } from '@cairn/ui/clinical/prom/scoreWords';
 import { Card } from '@cairn/ui/primitives/Card';
 import { DataTable } from '@cairn/ui/primitives/DataTable';
@@ -16,7 +17,6 @@ export function ShippedTable({ hasRmdq }: { hasRmdq: boolean }) {
             <th scope="col">Questionnaire</th>
             <th scope="col">Score</th>
             <th scope="col">Asked</th>
-            <th scope="col">Change that matters</th>
             <th scope="col">Words and source</th>
           </tr>
         </thead>
@@ -25,20 +25,21 @@ export function ShippedTable({ hasRmdq }: { hasRmdq: boolean }) {
             const { title, about, lowest, highest, better, weeks, every } = instruments[instrument];
             return (
               <tr key={instrument}>
-                <th scope="row" className="min-w-48">
+                <th scope="row" className="min-w-40">
                   {title}
                   <span className="block font-normal text-ink-soft">{about}</span>
                 </th>
-                <td className="whitespace-nowrap">
-                  {lowest} to {highest}
-                  <span className="block text-ink-soft">{better} is better</span>
+                <td className="min-w-36">
+                  {signed(lowest, lowest < 0)} to {signed(highest, lowest < 0)}
+                  <span className="block text-ink-soft">
+                    {better} is better; {changeThatMattersWords(instrument)} matter
+                  </span>
                 </td>
                 <td className="min-w-32">
                   {instrument === 'rmdq' && !hasRmdq ? 'once its sentences are loaded, ' : ''}
                   {weeksWords(weeks, every)}
                 </td>
-                <td className="min-w-28">{changeThatMattersWords(instrument)}</td>
-                <td className="min-w-56">
+                <td className="min-w-44">
                   {promFacts[instrument].licence}
                   <span className="block text-ink-soft">{promFacts[instrument].source}</span>
                 </td>

@@ -1,8 +1,9 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { EnterScoreInput, Instrument, instruments, newId } from '@cairn/vocabulary';
+import { signed } from '@cairn/ui/clinical/prom/ScaleButtons';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -30,7 +31,7 @@ function boundsOf(of: string): string {
   const instrument = instrumentOf(of);
   if (!instrument) return 'As its own instructions count it.';
   const { lowest, highest, better } = instruments[instrument];
-  return `From ${lowest} to ${highest}; ${better} is better.`;
+  return `From ${signed(lowest, false)} to ${highest}; ${better} is better.`;
 }
 
 const answerWords = (answer: ChartWaiting['answers'][number]['answer']) =>
@@ -45,7 +46,7 @@ export function EnterScoreDialog({ chart, waiting, onClose }: EnterScoreDialogPr
   const episodeId = chart.episode.id;
   const form = useForm<Draft>({ defaultValues: { of: '', on: chart.today, score: '' } });
   const { errors } = form.formState;
-  const of = form.watch('of');
+  const of = useWatch({ control: form.control, name: 'of' });
   const others = chart.questionnaires.filter(({ instrument }) => instrument === null);
 
   const refuse = (fieldErrors: Record<string, string[]>) => {

@@ -2,6 +2,7 @@ import { ScoreLine } from '@cairn/ui/clinical/prom/ScoreLine';
 import { scoreChangeWords, scoreText } from '@cairn/ui/clinical/prom/scoreWords';
 import { daysBetween, instruments } from '@cairn/vocabulary';
 import { dayWords } from '#dates/dayWords.ts';
+import { promWeekWords } from '#words/promWeekWords.ts';
 import { promWords } from '#words/promWords.ts';
 import type { ChartSeries } from './ChartData.ts';
 
@@ -10,7 +11,7 @@ export function PromSeries({ series: { instrument, title, points, change } }: { 
   const facts = instrument && instruments[instrument];
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
-  const scale = facts ? `${facts.lowest} to ${facts.highest}, ${facts.better} is better` : 'scored by hand';
+  const scale = facts ? `${scoreText(facts.lowest)} to ${facts.highest}, ${facts.better} is better` : 'scored by hand';
   const words =
     change && instrument ? scoreChangeWords(instrument, change) : points.length === 1 ? 'One score so far.' : '';
   const shown = first === last ? scoreText(last.score) : `${scoreText(first.score)} → ${scoreText(last.score)}`;
@@ -28,6 +29,8 @@ export function PromSeries({ series: { instrument, title, points, change } }: { 
         }))}
         lowest={facts?.lowest ?? null}
         highest={facts?.highest ?? null}
+        from={promWeekWords(first.week)}
+        to={promWeekWords(last.week)}
         matters={facts && instrument !== 'groc' ? facts.changePoints : null}
       />
       <p className="text-14">

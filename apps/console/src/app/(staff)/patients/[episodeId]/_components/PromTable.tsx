@@ -1,10 +1,9 @@
 import { scoreText } from '@cairn/ui/clinical/prom/scoreWords';
 import { DataTable } from '@cairn/ui/primitives/DataTable';
 import { dayWords } from '#dates/dayWords.ts';
+import { promWeekWords } from '#words/promWeekWords.ts';
 import { promWords } from '#words/promWords.ts';
 import type { ChartSeries } from './ChartData.ts';
-
-const weekWords = (week: number | null) => (week === null ? '' : week < 0 ? 'before day 1' : `week ${week}`);
 
 /** Every score with its day, newest first, and who gave it. */
 export function PromTable({ scores }: { scores: readonly ChartSeries[] }) {
@@ -32,7 +31,7 @@ export function PromTable({ scores }: { scores: readonly ChartSeries[] }) {
             <th scope="row" className="whitespace-nowrap font-normal">
               {dayWords(on)}
             </th>
-            <td className="whitespace-nowrap">{weekWords(week)}</td>
+            <td className="whitespace-nowrap">{promWeekWords(week)}</td>
             <td>{name}</td>
             <td data-num>{scoreText(score)}</td>
             <td>{enteredBy ? `entered by ${enteredBy}` : 'the patient’s answers'}</td>
