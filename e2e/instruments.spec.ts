@@ -15,6 +15,9 @@ async function tap(page: Page, question: RegExp, answer: string): Promise<void> 
   await expect(heading).not.toHaveText(said);
 }
 
+/** Words on the screen; Today stays mounted behind the questions. */
+const shown = (page: Page, words: string | RegExp) => page.getByText(words).filter({ visible: true });
+
 async function openRosa(page: Page): Promise<void> {
   await page.goto('/caseload?search=Delgado');
   await page.getByRole('link', { name: 'Rosa Delgado', exact: true }).click();
@@ -42,9 +45,9 @@ test('a patient answers four questions on the phone without internet, and the th
   await tap(phone, /weak leg or foot/, '0, Not at all');
   await tap(phone, /when you sit/, '6, As much as it could');
   await expect(phone.getByRole('heading', { name: 'Thank you. Maya can see this once it is sent.' })).toBeVisible();
-  await expect(phone.getByText('Waiting to send, kept on this phone')).toBeVisible();
+  await expect(shown(phone, 'Waiting to send, kept on this phone')).toBeVisible();
   await phone.context().setOffline(false);
-  await expect(phone.getByText(/^Saved \d/)).toBeVisible();
+  await expect(shown(phone, /^Saved \d/)).toBeVisible();
   await expect(phone.getByRole('heading', { name: 'Thank you. Maya can see this.' })).toBeVisible();
   await phone.getByRole('button', { name: 'Back to Today' }).click();
   await expect(phone.getByRole('heading', { name: /short question/ })).toHaveCount(0);
@@ -67,7 +70,7 @@ test('a patient answers four questions on the phone without internet, and the th
   }
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(/when you sit/);
   await phone.getByRole('button', { name: 'Next' }).click();
-  await expect(phone.getByText(/^Saved \d/)).toBeVisible();
+  await expect(shown(phone, /^Saved \d/)).toBeVisible();
   await console.reload();
   await console.getByText('As a table').click();
   await expect(scoreToday(console)).toContainText('13');
