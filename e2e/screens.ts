@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Database } from '@cairn/db';
 import { aReferralOf, anInvitation, episodeOf } from '@cairn/db/factories';
+import { inventedQuestionnaire } from './inventedQuestionnaire.ts';
 import type { App } from './test.ts';
 
 export type Screen = {
@@ -84,6 +85,7 @@ export const screens: Screen[] = [
     },
   },
   { name: 'patient-check', app: 'patient', as: rosa, path: '/check' },
+  { name: 'patient-questions', app: 'patient', as: linh, path: '/questions' },
   { name: 'patient-emergency', app: 'patient', as: linh, path: '/check', afterwards: answerSaddleNew },
   { name: 'patient-today-urgent', app: 'patient', as: walter, path: '/today' },
   { name: 'patient-progress', app: 'patient', as: rosa, path: '/progress' },
@@ -134,6 +136,18 @@ export const screens: Screen[] = [
   { name: 'console-policy', app: 'console', as: ruth, path: '/clinic/policy' },
   { name: 'console-policy-read-only', app: 'console', as: sam, path: '/clinic/policy' },
   { name: 'console-policy-history', app: 'console', as: ruth, path: '/clinic/policy/history' },
+  { name: 'console-questionnaires', app: 'console', as: ruth, path: '/clinic/questionnaires' },
+  {
+    name: 'console-questionnaire-preview',
+    app: 'console',
+    as: ruth,
+    path: '/clinic/questionnaires',
+    afterwards: async (page) => {
+      await page.getByLabel('Or paste its text').fill(JSON.stringify(inventedQuestionnaire));
+      await page.getByRole('button', { name: 'Check the file' }).click();
+      await page.getByRole('region', { name: 'As patients see it' }).waitFor();
+    },
+  },
   { name: 'console-team', app: 'console', as: sam, path: '/team' },
   { name: 'console-not-found', app: 'console', as: maya, path: '/no-such-page' },
 ];

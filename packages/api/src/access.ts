@@ -5,6 +5,7 @@ export type Scope = 'own' | 'careTeam' | 'clinic' | 'door';
 export type Role = 'anyone' | 'patient' | StaffRole;
 
 const therapists = { therapist: 'careTeam', lead: 'clinic' } as const;
+const leading = { lead: 'clinic', administrator: 'clinic' } as const;
 const reading = { ...therapists, administrator: 'clinic' } as const;
 
 /** Who may do what to whose records. What is not here is refused. */
@@ -44,6 +45,12 @@ const table = {
   'policy.replayState': { lead: 'clinic', administrator: 'clinic' },
   'policy.sign': { lead: 'clinic' },
   'progress.read': { patient: 'own' },
+  'prom.enter': therapists,
+  'prom.submit': { patient: 'own' },
+  'questionnaire.list': leading,
+  'questionnaire.load': leading,
+  'questionnaire.preview': leading,
+  'questionnaire.retire': leading,
   'referral.advance': therapists,
   'referral.create': therapists,
   'referral.draft': therapists,

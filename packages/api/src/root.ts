@@ -13,6 +13,8 @@ import { logRouter } from './log/router.ts';
 import { planRouter } from './plan/router.ts';
 import { policyRouter } from './policy/router.ts';
 import { progressRouter } from './progress/router.ts';
+import { promRouter } from './prom/router.ts';
+import { questionnaireRouter } from './questionnaire/router.ts';
 import { referralRouter } from './referral/router.ts';
 import { sightingRouter } from './sighting/router.ts';
 import { todayRouter } from './today/router.ts';
@@ -34,6 +36,8 @@ export const appRouter = router({
   plan: planRouter,
   policy: policyRouter,
   progress: progressRouter,
+  prom: promRouter,
+  questionnaire: questionnaireRouter,
   referral: referralRouter,
   sighting: sightingRouter,
   today: todayRouter,

@@ -6,6 +6,7 @@ export * from './explain.ts';
 export * from './instruments/changeThatMatters.ts';
 export * from './instruments/promsDue.ts';
 export * from './instruments/scoreGroc.ts';
+export * from './instruments/scoreProm.ts';
 export * from './instruments/scorePsfs.ts';
 export * from './instruments/scoreRmdq.ts';
 export * from './instruments/scoreSbi.ts';

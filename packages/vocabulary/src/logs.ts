@@ -12,7 +12,7 @@ export const WrittenAt = z.coerce
 export type WrittenAt = z.infer<typeof WrittenAt>;
 
 /** What every log carries, whoever wrote it and whenever it arrives. */
-const envelope = {
+export const logEnvelope = {
   id: LogId,
   episodeId: Id,
   /** The patient-local day the log is about. */
@@ -29,7 +29,7 @@ export type NightPain = z.infer<typeof NightPain>;
 
 export const PainLogInput = z
   .strictObject({
-    ...envelope,
+    ...logEnvelope,
     legNprs: Nprs.nullable(),
     backNprs: Nprs.nullable(),
     furthest: Furthest.nullish(),
@@ -43,7 +43,7 @@ export type PainLogInput = z.infer<typeof PainLogInput>;
 
 export const WalkLogInput = z
   .strictObject({
-    ...envelope,
+    ...logEnvelope,
     /** Minutes walked, breaks left out; of all walks of the entry together. */
     minutes: z.int('Enter whole minutes.').min(1, 'Enter at least 1 minute.').max(600, 'Enter 600 minutes or fewer.'),
     /** Walks this entry sums up; one when absent. */
@@ -69,7 +69,7 @@ export const WalkLogInput = z
 export type WalkLogInput = z.infer<typeof WalkLogInput>;
 
 export const SafetyCheckInput = z
-  .strictObject({ ...envelope, nothingNew: z.boolean(), answers: SafetyAnswers })
+  .strictObject({ ...logEnvelope, nothingNew: z.boolean(), answers: SafetyAnswers })
   .refine((log) => log.nothingNew || Object.keys(log.answers).length > 0, {
     path: ['answers'],
     message: 'Answer at least one question.',
@@ -87,7 +87,7 @@ export const Relief = z.enum(['none', 'little', 'much']);
 export type Relief = z.infer<typeof Relief>;
 
 export const SelfCareInput = z.strictObject({
-  ...envelope,
+  ...logEnvelope,
   kind: SelfCareKind,
   /** The stretch, or the medicine in the patient's words. */
   what: z.string().trim().max(120, 'Keep it under 120 letters.').default(''),

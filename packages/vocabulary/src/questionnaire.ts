@@ -33,6 +33,13 @@ const AnswerOption = z
     },
   );
 
+/** Only minValue and maxValue are read; a number is what they hold. */
+const Extension = z.looseObject({
+  url: z.string().optional(),
+  valueInteger: z.int().optional(),
+  valueDecimal: z.number().optional(),
+});
+
 /** An item and those within it. Unknown elements, such as extensions, are kept and not read. */
 export interface QuestionnaireItem {
   linkId: string;
@@ -44,6 +51,7 @@ export interface QuestionnaireItem {
   answerOption?: z.infer<typeof AnswerOption>[] | undefined;
   answerValueSet?: string | undefined;
   enableWhen?: unknown[] | undefined;
+  extension?: z.infer<typeof Extension>[] | undefined;
   item?: QuestionnaireItem[] | undefined;
 }
 
@@ -57,6 +65,7 @@ const Item: z.ZodType<QuestionnaireItem> = z.looseObject({
   answerOption: z.array(AnswerOption).min(1, 'Give at least one answer.').optional(),
   answerValueSet: z.string().optional(),
   enableWhen: z.array(z.unknown()).optional(),
+  extension: z.array(Extension).optional(),
   get item() {
     return z.array(Item).optional();
   },

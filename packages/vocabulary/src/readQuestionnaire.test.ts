@@ -12,6 +12,7 @@ const file = (other: object = {}) => ({
   item: ticks(2),
   ...other,
 });
+const plain = { lowest: null, highest: null, ends: null };
 const withItem = (item: object) =>
   file({
     item: [
@@ -59,9 +60,9 @@ describe('a file that can be used', () => {
         instrument: null,
         copyright: 'Used with permission.',
         items: [
-          { linkId: 'g', depth: 0, text: 'Pain', type: 'group', required: false, answers: [] },
-          { linkId: 'g.1', depth: 1, text: '1. How much?', type: 'integer', required: true, answers: [] },
-          { linkId: 't', depth: 0, text: 'Nearly done.', type: 'display', required: false, answers: [] },
+          { linkId: 'g', depth: 0, text: 'Pain', type: 'group', required: false, answers: [], ...plain },
+          { linkId: 'g.1', depth: 1, text: '1. How much?', type: 'integer', required: true, answers: [], ...plain },
+          { linkId: 't', depth: 0, text: 'Nearly done.', type: 'display', required: false, answers: [], ...plain },
           {
             linkId: 'c',
             depth: 0,
@@ -69,6 +70,7 @@ describe('a file that can be used', () => {
             type: 'choice',
             required: false,
             answers: ['This', 'That', 'y', '3'],
+            ...plain,
           },
         ],
       },
@@ -85,6 +87,15 @@ describe('a file that can be used', () => {
   test('is known by its id, or its title, without an address', () => {
     expect(readQuestionnaire(file())).toMatchObject({ questionnaire: { key: 'odi', copyright: null } });
     expect(readQuestionnaire(file({ id: undefined }))).toMatchObject({ questionnaire: { key: 'A questionnaire' } });
+  });
+  test('may bound its numbers by FHIR’s own extensions', () => {
+    const bounds = [
+      { url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: 0 },
+      { url: 'http://hl7.org/fhir/StructureDefinition/maxValue', valueDecimal: 7.5 },
+    ];
+    expect(readQuestionnaire(withItem({ type: 'decimal', extension: bounds }))).toMatchObject({
+      questionnaire: { items: [{}, { lowest: 0, highest: 7.5 }] },
+    });
   });
   test('may hold what is not read', () => {
     expect(readQuestionnaire(file({ extension: [{ url: 'x' }], publisher: 'Someone' })).ok).toBe(true);
@@ -154,6 +165,44 @@ describe('a file that cannot', () => {
       withItem({ type: 'integer', answerOption: [{ valueInteger: 1 }] }),
       'item[1].answerOption',
       'Only a choice has answers.',
+    ],
+    [
+      'two answers that read the same',
+      withItem({ type: 'choice', answerOption: [{ valueString: 'a' }, { valueCoding: { code: 'x', display: 'a' } }] }),
+      'item[1].answerOption',
+      'Two of its answers read the same.',
+    ],
+    [
+      'an answer without words',
+      withItem({ type: 'choice', answerOption: [{ valueCoding: { system: 'x' } }] }),
+      'item[1].answerOption',
+      'One of its answers has no words.',
+    ],
+    [
+      'an answer longer than a page',
+      withItem({ type: 'choice', answerOption: [{ valueCoding: { display: 'x'.repeat(2001) } }] }),
+      'item[1].answerOption',
+      'Keep answers under 2000 letters.',
+    ],
+    ['201 questions', file({ item: ticks(201) }), 'item', 'Cairn asks 200 questions at most; this has 201.'],
+    ['no question', file({ item: [{ linkId: 'a', type: 'display', text: 'A' }] }), 'item', 'It asks nothing.'],
+    [
+      'groups within groups without end',
+      `${'{"item":['.repeat(20_000)}${']}'.repeat(20_000)}`,
+      '',
+      'Its items lie too deep in one another.',
+    ],
+    [
+      'bounds the wrong way round',
+      withItem({
+        type: 'integer',
+        extension: [
+          { url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: 5 },
+          { url: 'http://hl7.org/fhir/StructureDefinition/maxValue', valueInteger: 4 },
+        ],
+      }),
+      'item[1].extension',
+      'Its smallest number is above its greatest.',
     ],
     [
       'a value set',

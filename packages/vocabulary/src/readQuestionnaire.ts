@@ -16,6 +16,11 @@ export interface PreviewItem {
   required: boolean;
   /** Labels of the answers of a choice, in their order; empty for other types. */
   answers: string[];
+  /** Bounds of a number, null for none. */
+  lowest: number | null;
+  highest: number | null;
+  /** Words at the ends of a scale, where it has some. */
+  ends: { lowest: string; highest: string } | null;
 }
 
 export interface LoadedQuestionnaire {
@@ -34,6 +39,21 @@ export type QuestionnaireReading =
   | { ok: false; problems: QuestionnaireProblem[] };
 
 const RMDQ_ITEMS = 24;
+/** What one response can hold: see PromAnswers. */
+const MOST_QUESTIONS = 200;
+const LONGEST_ANSWER = 2000;
+/** Objects within objects; an item in a group in a group has nine. */
+const DEEPEST = 60;
+
+/** Whether a file nests deeper than any questionnaire does; looked at without recursion, which such a file would break. */
+function isTooDeep(json: unknown): boolean {
+  let level: unknown[] = [json];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((value) => (value && typeof value === 'object' ? Object.values(value) : []));
+  }
+  return false;
+}
 
 const pathOf = (path: readonly PropertyKey[]): string =>
   path
@@ -55,6 +75,22 @@ function walk(
   });
 }
 
+const labelOf = ({
+  valueCoding,
+  valueInteger,
+  valueString,
+}: NonNullable<QuestionnaireItem['answerOption']>[number]): string =>
+  valueString ?? valueCoding?.display ?? valueCoding?.code ?? String(valueInteger ?? '');
+
+/** The smallest and greatest number of an item, by FHIR's own extensions minValue and maxValue. */
+function boundsOf({ extension }: QuestionnaireItem): Pick<PreviewItem, 'lowest' | 'highest'> {
+  const bound = (name: 'minValue' | 'maxValue') => {
+    const found = extension?.find(({ url }) => url === `http://hl7.org/fhir/StructureDefinition/${name}`);
+    return found?.valueInteger ?? found?.valueDecimal ?? null;
+  };
+  return { lowest: bound('minValue'), highest: bound('maxValue') };
+}
+
 /** What FHIR's own constraints (que-1, 2, 4, 5, 6) forbid, and what Cairn cannot ask. */
 function problemsOf(entries: ReturnType<typeof walk>): QuestionnaireProblem[] {
   const seen = new Set<string>();
@@ -73,18 +109,19 @@ function problemsOf(entries: ReturnType<typeof walk>): QuestionnaireProblem[] {
     else if (answerValueSet) refuse('answerValueSet', 'Cairn does not look up value sets: list the answers.');
     if (type === 'choice' && !answerOption && !answerValueSet) refuse('answerOption', 'A choice has answers.');
     if (answerOption && type !== 'choice') refuse('answerOption', 'Only a choice has answers.');
+    const labels = (answerOption ?? []).map(labelOf);
+    if (labels.some((label) => label.trim() === '')) refuse('answerOption', 'One of its answers has no words.');
+    if (labels.some((label) => label.length > LONGEST_ANSWER))
+      refuse('answerOption', `Keep answers under ${LONGEST_ANSWER} letters.`);
+    if (new Set(labels).size < labels.length) refuse('answerOption', 'Two of its answers read the same.');
+    const { lowest, highest } = boundsOf(item);
+    if (lowest !== null && highest !== null && lowest > highest)
+      refuse('extension', 'Its smallest number is above its greatest.');
     if (item.repeats) refuse('repeats', 'Cairn takes one answer an item.');
     if (item.enableWhen?.length) refuse('enableWhen', 'Cairn shows every item: remove the condition.');
     return found;
   });
 }
-
-const labelOf = ({
-  valueCoding,
-  valueInteger,
-  valueString,
-}: NonNullable<QuestionnaireItem['answerOption']>[number]): string =>
-  valueString ?? valueCoding?.display ?? valueCoding?.code ?? String(valueInteger ?? '');
 
 /** The RMDQ by its id, name or address, such as `rmdq-24` or `…/Questionnaire/rmdq`. */
 const isRmdq = ({ id, name, url }: FhirQuestionnaire): boolean =>
@@ -102,6 +139,8 @@ export function readQuestionnaire(source: unknown): QuestionnaireReading {
     } catch {
       return { ok: false, problems: [{ path: '', message: 'This file is not JSON.' }] };
     }
+  if (isTooDeep(json))
+    return { ok: false, problems: [{ path: '', message: 'Its items lie too deep in one another.' }] };
   const read = FhirQuestionnaire.safeParse(json);
   if (!read.success)
     return { ok: false, problems: read.error.issues.map(({ path, message }) => ({ path: pathOf(path), message })) };
@@ -112,6 +151,10 @@ export function readQuestionnaire(source: unknown): QuestionnaireReading {
   const ticks = entries.filter(({ item }) => item.type === 'boolean').length;
   if (instrument && ticks !== RMDQ_ITEMS)
     problems.push({ path: 'item', message: `The RMDQ has ${RMDQ_ITEMS} yes-or-no items; this has ${ticks}.` });
+  const questions = entries.filter(({ item }) => item.type !== 'group' && item.type !== 'display').length;
+  if (questions === 0) problems.push({ path: 'item', message: 'It asks nothing.' });
+  if (questions > MOST_QUESTIONS)
+    problems.push({ path: 'item', message: `Cairn asks ${MOST_QUESTIONS} questions at most; this has ${questions}.` });
   if (problems.length > 0) return { ok: false, problems };
   const items = entries.flatMap(({ item, depth }): PreviewItem[] =>
     isAskable(item.type)
@@ -123,6 +166,8 @@ export function readQuestionnaire(source: unknown): QuestionnaireReading {
             type: item.type,
             required: item.required === true,
             answers: (item.answerOption ?? []).map(labelOf),
+            ...boundsOf(item),
+            ends: null,
           },
         ]
       : [],

@@ -1,4 +1,14 @@
-import type { Furthest, LocalDate, NightPain, Relief, SafetyAnswers, SelfCareKind, Surface } from '@cairn/vocabulary';
+import type {
+  Furthest,
+  LocalDate,
+  NightPain,
+  PromAnswers,
+  PromForm,
+  Relief,
+  SafetyAnswers,
+  SelfCareKind,
+  Surface,
+} from '@cairn/vocabulary';
 import type { Refusal } from '#queue/Entry.ts';
 
 /** Where an entry is; instants as they came from the server. */
@@ -40,7 +50,8 @@ export type SelfCareValues = {
   relief: Relief | null;
   undone: boolean;
 };
-export type LogValues = PainValues | WalkValues | SafetyValues | SelfCareValues;
+export type PromValues = { kind: 'prom'; form: PromForm; answers: PromAnswers };
+export type LogValues = PainValues | WalkValues | SafetyValues | SelfCareValues | PromValues;
 
 /** An entry in the version that counts, wherever it is: on this phone or on the server. */
 export type LogItem<Values extends LogValues = LogValues> = Values & {

@@ -4,6 +4,7 @@ import { redFlagQuestions } from '@cairn/vocabulary';
 import { careWords, reliefWords } from './careWords.ts';
 import { minutesWords, numberWord } from './countWords.ts';
 import type { LogItem, PainValues, SafetyValues, SelfCareValues, WalkValues } from './LogItem.ts';
+import { answeredWords } from '#prom/promWords.ts';
 import { surfaceWords } from './surfaceWords.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -64,5 +65,7 @@ export function logWords(item: LogItem): { title: string; detail: string } {
       return { title: 'Safety check', detail: safetyDetail(item) };
     case 'self-care':
       return { title: careTitle(item), detail: item.relief ? reliefWords[item.relief].said : '' };
+    case 'prom':
+      return { title: item.form.title, detail: answeredWords(item.form, item.answers) };
   }
 }

@@ -31,6 +31,8 @@ function valuesOf(draft: Exclude<Draft, { kind: 'intake' }>): LogValues {
       const { kind: care, what = '', relief = null, undone = false } = draft.input;
       return { kind: 'self-care', care, what, relief, undone };
     }
+    case 'prom':
+      return { kind: 'prom', form: draft.form, answers: draft.input.answers };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Inputs } from '@cairn/api';
+import type { PromForm } from '@cairn/vocabulary';
 
 /** An input as it lies in the phone's storage: the instant as text. */
 type Kept<Input> = Omit<Input, 'writtenAt'> & { writtenAt: string };
@@ -9,7 +10,9 @@ export type Draft =
   | { kind: 'pain'; input: Kept<Inputs['log']['painSubmit']> }
   | { kind: 'walk'; input: Kept<Inputs['log']['walkSubmit']> }
   | { kind: 'safety'; input: Kept<Inputs['log']['safetySubmit']> }
-  | { kind: 'self-care'; input: Kept<Inputs['log']['selfCareSubmit']> };
+  | { kind: 'self-care'; input: Kept<Inputs['log']['selfCareSubmit']> }
+  /** With what was asked, so that it can be shown and changed without the server. */
+  | { kind: 'prom'; input: Kept<Inputs['prom']['submit']>; form: PromForm };
 
 /** Why the server will not take an entry as it is. */
 export type Refusal = { code: string; message: string; fields: Record<string, string[]> };

@@ -50,6 +50,8 @@ function useSend(): Send {
           return (await client.log.safetySubmit.mutate(draft.input)).receivedAt;
         case 'self-care':
           return (await client.log.selfCareSubmit.mutate(draft.input)).receivedAt;
+        case 'prom':
+          return (await client.prom.submit.mutate(draft.input)).receivedAt;
         case 'intake':
           await client.intake.submit.mutate(draft.input);
           return new Date();

@@ -16,7 +16,7 @@ export function PortalShell({ menu, children }: { menu: ReactNode; children: Rea
       active={tabs.find((tab) => path.startsWith(`/${tab}`)) ?? null}
       hrefs={hrefs}
       linkComponent={ShellLink}
-      withoutTabs={path === '/check' || path === '/intake'}
+      withoutTabs={['/check', '/questions', '/intake'].includes(path)}
       menu={menu}
       banner={<OfflineBanner />}
     >

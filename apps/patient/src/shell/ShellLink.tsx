@@ -3,7 +3,7 @@ import Link, { type LinkProps } from 'next/link';
 import type { MouseEvent, ReactNode } from 'react';
 import { hrefs } from './hrefs.ts';
 
-const dayPaths = ['/today', '/check'];
+const dayPaths = ['/today', '/check', '/questions'];
 
 /** A page that cannot be fetched must not take the place of one that works: without internet the page stays. */
 function stay(event: MouseEvent, href: string) {

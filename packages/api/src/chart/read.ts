@@ -9,6 +9,10 @@ import { snoozeDays } from '../flag/snoozeDays.ts';
 import { listProposals } from '../dose/listProposals.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
+import { listProms } from '../prom/listProms.ts';
+import { promSeries } from '../prom/promSeries.ts';
+import { waitingProm } from '../prom/waitingProm.ts';
+import { loadedOnes } from '../questionnaire/loadedOnes.ts';
 import { writeAudit } from '../audit.ts';
 import { episodeProcedure } from '../trpc.ts';
 import { recentLogs } from './recentLogs.ts';
@@ -23,39 +27,53 @@ export const read = episodeProcedure
   .query(async ({ ctx: { tx, actor, now, episode, patient } }) => {
     const today = localDateIn(now, patient.timeZone);
     const begun = episode.startedOn && episode.startedOn <= today ? episode.startedOn : null;
-    const [timeline, policy, revisions, logs, flagRows, examinationRows, referralRows, [team], [intake], dose] =
-      await Promise.all([
-        begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
-        policyOf(tx, episode.clinicId, today),
-        listPlans(tx, episode),
-        recentLogs(tx, episode, addDays(today, -RECENT_DAYS)),
-        tx
-          .select()
-          .from(flags)
-          .where(and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id)))
-          .orderBy(desc(flags.raisedAt)),
-        tx
-          .select({ examination: examinations, by: staff.name })
-          .from(examinations)
-          .innerJoin(staff, and(eq(staff.clinicId, examinations.clinicId), eq(staff.id, examinations.recordedBy)))
-          .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
-          .orderBy(desc(examinations.examinedOn)),
-        tx
-          .select()
-          .from(referrals)
-          .where(and(eq(referrals.clinicId, episode.clinicId), eq(referrals.episodeId, episode.id)))
-          .orderBy(desc(referrals.signedAt)),
-        tx
-          .select({ team: careTeams.name, therapist: staff.name })
-          .from(careTeams)
-          .innerJoin(staff, and(eq(staff.clinicId, careTeams.clinicId), eq(staff.id, episode.therapistId)))
-          .where(and(eq(careTeams.clinicId, episode.clinicId), eq(careTeams.id, episode.careTeamId))),
-        tx
-          .select({ history: intakes.history, answers: intakes.answers, on: intakes.on })
-          .from(intakes)
-          .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
-        listProposals(tx, episode),
-      ]);
+    const [
+      timeline,
+      policy,
+      revisions,
+      logs,
+      flagRows,
+      examinationRows,
+      referralRows,
+      [team],
+      [intake],
+      proms,
+      loaded,
+      dose,
+    ] = await Promise.all([
+      begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
+      policyOf(tx, episode.clinicId, today),
+      listPlans(tx, episode),
+      recentLogs(tx, episode, addDays(today, -RECENT_DAYS)),
+      tx
+        .select()
+        .from(flags)
+        .where(and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id)))
+        .orderBy(desc(flags.raisedAt)),
+      tx
+        .select({ examination: examinations, by: staff.name })
+        .from(examinations)
+        .innerJoin(staff, and(eq(staff.clinicId, examinations.clinicId), eq(staff.id, examinations.recordedBy)))
+        .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
+        .orderBy(desc(examinations.examinedOn)),
+      tx
+        .select()
+        .from(referrals)
+        .where(and(eq(referrals.clinicId, episode.clinicId), eq(referrals.episodeId, episode.id)))
+        .orderBy(desc(referrals.signedAt)),
+      tx
+        .select({ team: careTeams.name, therapist: staff.name })
+        .from(careTeams)
+        .innerJoin(staff, and(eq(staff.clinicId, careTeams.clinicId), eq(staff.id, episode.therapistId)))
+        .where(and(eq(careTeams.clinicId, episode.clinicId), eq(careTeams.id, episode.careTeamId))),
+      tx
+        .select({ history: intakes.history, answers: intakes.answers, on: intakes.on })
+        .from(intakes)
+        .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
+      listProms(tx, episode),
+      loadedOnes(tx, episode.clinicId),
+      listProposals(tx, episode),
+    ]);
     await writeAudit(tx, now, actor, 'chart.read', { patientId: patient.id, entityId: episode.id });
     const names = await tx
       .select({ id: staff.id, name: staff.name })
@@ -94,6 +112,11 @@ export const read = episodeProcedure
         : null,
       trend: timeline && begun ? trend(timeline, revisions, begun, today) : null,
       proms: timeline?.proms ?? [],
+      scores: promSeries(proms, episode.startedOn),
+      /** Answers that wait for a score by hand, earliest first. */
+      waiting: proms.flatMap((prom) => (prom.score === null ? [waitingProm(prom)] : [])),
+      /** Loaded questionnaires a score can be entered for. */
+      questionnaires: loaded.map(({ id, title, version, instrument }) => ({ id, title, version, instrument })),
       flags: flagRows.map((flag) => ({
         ...flag,
         acknowledgedByName: nameOf(flag.acknowledgedBy),

@@ -1,15 +1,7 @@
-import { and, asc, eq, gte } from 'drizzle-orm';
-import {
-  type Transaction,
-  type episodes,
-  painLogs,
-  safetyChecks,
-  selfCareLogs,
-  sightings,
-  staff,
-  walkLogs,
-} from '@cairn/db';
+import { and, eq, gte } from 'drizzle-orm';
+import { type Transaction, type episodes, painLogs, safetyChecks, selfCareLogs, walkLogs } from '@cairn/db';
 import { type LocalDate, resolveAmendments } from '@cairn/vocabulary';
+import { sightingsSince } from './sightingsSince.ts';
 
 type Common = {
   id: string;
@@ -87,21 +79,7 @@ export async function recentLogs(
       .where(since(selfCareLogs)),
   ]);
   const all = [...pain, ...walks, ...checks, ...selfCare];
-  const oldest = all.reduce<Date | null>((min, { receivedAt }) => (!min || receivedAt < min ? receivedAt : min), null);
-  const sights = oldest
-    ? await tx
-        .select({ at: sightings.seenAt, by: staff.name })
-        .from(sightings)
-        .innerJoin(staff, and(eq(staff.clinicId, sightings.clinicId), eq(staff.id, sightings.staffId)))
-        .where(
-          and(
-            eq(sightings.clinicId, episode.clinicId),
-            eq(sightings.episodeId, episode.id),
-            gte(sightings.seenAt, oldest),
-          ),
-        )
-        .orderBy(asc(sightings.seenAt))
-    : [];
+  const sights = await sightingsSince(tx, episode, all);
 
   const shown = <
     Kind extends string,

@@ -39,6 +39,7 @@ import { demoPolicy } from './demoPolicy.ts';
 import { demoPlans } from './demoPlans.ts';
 import { demoTestWalks } from './demoTestWalks.ts';
 import { seedProposals } from './seedProposals.ts';
+import { demoProms } from './demoProms.ts';
 import { longDate } from '../referral/longDate.ts';
 import { insertAll } from './insertAll.ts';
 import { type LivedFlag, lifeOfFlags } from './lifeOfFlags.ts';
@@ -129,8 +130,10 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     contentHash: 'demo',
   });
   const { answersToday } = person;
+  const proms = demoProms(simulated.timeline, index, today);
   const timeline = Timeline.parse({
     ...simulated.timeline,
+    proms,
     timeZone,
     asOf: today,
     safetyChecks: [
@@ -200,7 +203,13 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
   await insertAll(
     tx,
     promResponses,
-    timeline.proms.map(({ on, instrument, score }) => ({ ...log(on), instrument, score })),
+    proms.map(({ on, instrument, score, answers }) => ({
+      ...log(on),
+      instrument,
+      score,
+      answers,
+      enteredBy: answers ? null : therapist.staffId,
+    })),
   );
   await insertAll(
     tx,

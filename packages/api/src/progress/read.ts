@@ -7,6 +7,8 @@ import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
 import { trend } from '../chart/trend.ts';
 import { listPlans } from '../plan/listPlans.ts';
+import { listProms } from '../prom/listProms.ts';
+import { promSeries } from '../prom/promSeries.ts';
 import { episodeProcedure } from '../trpc.ts';
 
 /** How it goes, in words, with the days it was read from. Null before the first day. */
@@ -16,7 +18,7 @@ export const read = episodeProcedure
   .query(async ({ ctx: { tx, now, episode, patient } }) => {
     const today = localDateIn(now, patient.timeZone);
     if (!episode.startedOn || episode.startedOn > today) return null;
-    const [timeline, policy, revisions, reach] = await Promise.all([
+    const [timeline, policy, revisions, reach, proms] = await Promise.all([
       loadTimeline(tx, episode, patient.timeZone, today),
       policyOf(tx, episode.clinicId, today),
       listPlans(tx, episode),
@@ -31,6 +33,7 @@ export const read = episodeProcedure
           ),
         )
         .orderBy(asc(painLogs.on), asc(painLogs.writtenAt)),
+      listProms(tx, episode),
     ]);
     const assessment = evaluate(timeline, policy);
     return {
@@ -42,6 +45,7 @@ export const read = episodeProcedure
         sentence: verdictSentence(assessment, 'patient'),
       },
       trend: trend(timeline, revisions, episode.startedOn, today),
+      scores: promSeries(proms, episode.startedOn),
       reach: { first: reach.at(0) ?? null, latest: reach.at(-1) ?? null },
     };
   });

@@ -2,6 +2,7 @@ import { addDays, newId } from '@cairn/vocabulary';
 import { aDraft } from './aDraft.ts';
 import { aLog } from './aLog.ts';
 import { aPlan } from './aPlan.ts';
+import { aQuestionnaire } from './aQuestionnaire.ts';
 import { aReferral } from './aReferral.ts';
 import { NOW, TODAY } from './aSuite.ts';
 import { anInvitation } from './anInvitation.ts';
@@ -73,6 +74,11 @@ export const inputs: Record<string, (ids: Ids) => object> = {
   'policy.replayState': () => ({ replayId: newId() }),
   'policy.sign': () => ({ replayId: newId(), effectiveOn: addDays(TODAY, 1), reason: 'Fewer repeat calls.' }),
   'progress.read': ({ episodeId }) => ({ episodeId }),
+  'prom.enter': ({ episodeId }) => ({ id: newId(), episodeId, instrument: 'rmdq', score: 11, on: TODAY }),
+  'prom.submit': ({ episodeId }) => aLog(episodeId, { instrument: 'groc', answers: [{ linkId: 'change', value: 2 }] }),
+  'questionnaire.load': () => ({ text: JSON.stringify(aQuestionnaire({ id: newId() })), weeks: [0, 6] }),
+  'questionnaire.preview': () => ({ text: JSON.stringify(aQuestionnaire()) }),
+  'questionnaire.retire': () => ({ questionnaireId: newId() }),
   'referral.advance': ({ referralId }) => ({ referralId, status: 'received' }),
   'referral.create': ({ episodeId }) => aReferral(episodeId),
   'referral.draft': ({ episodeId }) => ({ episodeId }),

@@ -5,6 +5,10 @@ import { policyOf } from '../assessment/policyOf.ts';
 import { recentLogs } from '../chart/recentLogs.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
+import { dueProms } from '../prom/dueProms.ts';
+import { listProms } from '../prom/listProms.ts';
+import { promLogs } from '../prom/promLogs.ts';
+import { loadedOnes } from '../questionnaire/loadedOnes.ts';
 import { procedure } from '../trpc.ts';
 import { testWalks } from './testWalks.ts';
 
@@ -28,7 +32,7 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
   const today = localDateIn(now, patient.timeZone);
   const monday = addDays(today, 1 - isoWeekday(today));
   const yesterday = addDays(today, -1);
-  const [logs, revisions, policy, [intake], [consent]] = await Promise.all([
+  const [logs, revisions, policy, [intake], [consent], proms, loaded] = await Promise.all([
     recentLogs(tx, episode, monday < yesterday ? monday : yesterday),
     listPlans(tx, episode),
     policyOf(tx, episode.clinicId, today),
@@ -41,7 +45,10 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
       .from(consents)
       .where(and(eq(consents.clinicId, episode.clinicId), eq(consents.patientId, patient.id)))
       .limit(1),
+    listProms(tx, episode),
+    loadedOnes(tx, episode.clinicId),
   ]);
+  const answered = await promLogs(tx, episode, proms, today);
   const plan = planOn(revisions, today);
   const loggedOn = new Set(logs.map(({ on }) => on));
   const lastSeen = logs.map(({ seen }) => seen).find((seen) => seen !== null) ?? null;
@@ -71,7 +78,9 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
     testWalks: revisions.length === 0 && episode.startedOn ? await testWalks(tx, episode, policy) : null,
     /** Yesterday's walks still waiting for the morning after. */
     morningAfter: logs.filter((log) => log.kind === 'walk' && log.on === yesterday && log.painNextMorning === null),
-    logs: logs.filter(({ on }) => on === today),
+    logs: [...logs.filter(({ on }) => on === today), ...answered],
+    /** Questionnaires to answer, with their questions. */
+    due: dueProms(episode.startedOn, today, loaded, proms),
     lastSeen,
   };
 });

@@ -1,8 +1,17 @@
-import { addDays, Instrument, instruments, type LocalDate } from '@cairn/vocabulary';
+import {
+  addDays,
+  Instrument,
+  instruments,
+  type LocalDate,
+  type PromAnswers,
+  type PromForm,
+  readQuestionnaire,
+} from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { changeThatMatters } from './changeThatMatters.ts';
-import { promsDue } from './promsDue.ts';
+import { promsAsked, promsDue } from './promsDue.ts';
 import { scoreGroc } from './scoreGroc.ts';
+import { scoreProm } from './scoreProm.ts';
 import { scorePsfs } from './scorePsfs.ts';
 import { scoreRmdq } from './scoreRmdq.ts';
 import { scoreSbi } from './scoreSbi.ts';
@@ -94,12 +103,18 @@ describe('the change that matters', () => {
 describe('what is due', () => {
   const start: LocalDate = '2026-01-05';
   const on = (days: number) => addDays(start, days);
-  const due = (days: number, answered: [Instrument, number][] = []) =>
+  const asked = promsAsked([
+    { key: 'https://example.org/Questionnaire/rmdq', instrument: 'rmdq', weeks: [5] },
+    { key: 'odi', instrument: null, weeks: [1, 8] },
+    { key: 'never', instrument: null, weeks: [] },
+  ]);
+  const due = (days: number, answered: [string, number][] = []) =>
     promsDue(
       start,
       on(days),
-      answered.map(([instrument, day]) => ({ instrument, on: on(day) })),
-    ).map(({ instrument, week }) => `${instrument} ${week}`);
+      asked,
+      answered.map(([prom, day]) => ({ prom, on: on(day) })),
+    ).map(({ prom, week }) => `${prom} ${week}`);
 
   /** clinical.md 3: SBI 0, 2, 4, 6, 12; PSFS 0, 3, 6; GRoC every 2 weeks from 2; RMDQ 0, 6, 12. */
   test.each([
@@ -107,16 +122,34 @@ describe('what is due', () => {
     ['psfs', [0, 3, 6]],
     ['groc', [2, 4, 6, 8, 10, 12, 14]],
     ['rmdq', [0, 6, 12]],
-  ] as const)('%s in weeks %o', (instrument, weeks) => {
+    ['loaded odi', [1, 8]],
+    ['loaded never', []],
+  ] as const)('%s in weeks %o', (prom, weeks) => {
     const first = Array.from({ length: 15 }, (_, week) => week).filter((week) =>
-      promsDue(start, on(week * 7), []).some((prom) => prom.instrument === instrument && prom.week === week),
+      promsDue(start, on(week * 7), asked, []).some((each) => each.prom === prom && each.week === week),
     );
     expect(first).toEqual(weeks);
   });
   test('on day 1, nothing of the change yet', () => {
-    expect(due(0)).toEqual(['rmdq 0', 'sbi 0', 'psfs 0']);
-    expect(promsDue(start, on(0), [])[0]?.dueOn).toBe(start);
+    expect(due(0)).toEqual(['sbi 0', 'psfs 0', 'rmdq 0']);
+    expect(promsDue(start, on(0), asked, [])[0]?.dueOn).toBe(start);
   });
+  test('the RMDQ only where a clinic has loaded it, once however often, in its own weeks', () => {
+    expect(promsAsked([]).map(({ prom }) => prom)).toEqual(['sbi', 'psfs', 'groc']);
+    const twice = ['a', 'b'].map((key) => ({ key, instrument: 'rmdq' as const, weeks: [3] }));
+    expect(promsAsked(twice).filter(({ prom }) => prom === 'rmdq')).toEqual([
+      { prom: 'rmdq', weeks: [0, 6, 12], every: null },
+    ]);
+  });
+  test('weeks need not come in order', () => {
+    const later = promsAsked([{ key: 'odi', instrument: null, weeks: [8, 1] }]);
+    expect(promsDue(start, on(60), later, []).map(({ prom, week }) => [prom, week])).toContainEqual(['loaded odi', 8]);
+  });
+  test('a loaded one that was answered, in whatever version, is done', () => {
+    expect(due(7)).toContain('loaded odi 1');
+    expect(due(9, [['loaded odi', 8]])).not.toContain('loaded odi 1');
+  });
+
   test('the week before it begins, nothing', () => {
     expect(due(-1)).toEqual([]);
   });
@@ -143,5 +176,42 @@ describe('what is due', () => {
   });
   test('every instrument says where its numbers come from', () => {
     for (const instrument of Instrument.options) expect(instruments[instrument].source).toContain('clinical.md 3');
+  });
+});
+
+describe('one scoring function each', () => {
+  const none: PromForm['items'] = [];
+  const answers = (values: Record<string, number | boolean | null>): PromAnswers =>
+    Object.entries(values).map(([linkId, value]) => ({ linkId, value }));
+  const sentences = Array.from({ length: 24 }, (_, i) => `s${i}`);
+  const rmdqItems = readQuestionnaire({
+    resourceType: 'Questionnaire',
+    id: 'rmdq',
+    title: 'Invented',
+    version: '1',
+    status: 'active',
+    item: [
+      { linkId: 'intro', type: 'display', text: 'Tick what is true.' },
+      ...sentences.map((linkId) => ({ linkId, type: 'boolean', text: linkId })),
+    ],
+  });
+  test('SBI by the four symptoms, in any order', () => {
+    expect(scoreProm('sbi', none, answers({ sittingPain: 4, legPain: 5, weakness: 0, numbness: 3 }))).toBe(12);
+    expect(scoreProm('sbi', none, answers({ sittingPain: 4, legPain: 5, numbness: 3 }))).toBeNull();
+  });
+  test('PSFS by what is named', () => {
+    const named = [3, 4, null].map((value, i) => ({ linkId: 'activity', text: `Thing ${i}`, value }));
+    expect(scoreProm('psfs', none, named)).toBe(3.5);
+  });
+  test('GRoC by its one item', () => {
+    expect(scoreProm('groc', none, answers({ change: -3 }))).toBe(-3);
+    expect(scoreProm('groc', none, [])).toBeNull();
+  });
+  test('RMDQ by the ticks of a loaded questionnaire', () => {
+    if (!rmdqItems.ok) throw new Error('The invented RMDQ cannot be read.');
+    const { items } = rmdqItems.questionnaire;
+    const ticked = Object.fromEntries(sentences.slice(0, 13).map((id) => [id, true]));
+    expect(scoreProm('rmdq', items, answers({ ...ticked, s20: false, s21: null }))).toBe(13);
+    expect(scoreProm('rmdq', items, answers({ s0: false }))).toBe(0);
   });
 });

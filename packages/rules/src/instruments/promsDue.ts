@@ -1,8 +1,23 @@
-import { addDays, daysBetween, Instrument, instruments, type LocalDate } from '@cairn/vocabulary';
+import {
+  addDays,
+  daysBetween,
+  type Instrument,
+  instruments,
+  type LocalDate,
+  shippedInstruments,
+} from '@cairn/vocabulary';
 
-/** An instrument to be answered. */
+/** What is asked in its weeks: an instrument of ours by its name, or a loaded questionnaire by its key. */
+export interface PromAsked {
+  prom: string;
+  /** Weeks of monitoring, 0 the first; `every` repeats the last step for as long as care goes on. */
+  weeks: readonly number[];
+  every: number | null;
+}
+
+/** What is to be answered. */
 export interface PromDue {
-  instrument: Instrument;
+  prom: string;
   /** Week of monitoring it belongs to, 0 the first. */
   week: number;
   dueOn: LocalDate;
@@ -13,32 +28,62 @@ const WEEK = 7;
 const EARLY_DAYS = 3;
 const OPEN_DAYS = 14;
 
-/** Weeks up to `week` in which an instrument is due. */
-function weeksUntil(instrument: Instrument, week: number): number[] {
-  const { weeks, every } = instruments[instrument];
-  const last = weeks.at(-1) ?? 0;
+/** The latest week up to `week` in which something is asked. */
+function latestWeek({ weeks, every }: PromAsked, week: number): number | undefined {
+  const last = Math.max(...weeks);
   const more = every === null ? 0 : Math.max(0, Math.floor((week - last) / every));
-  const repeated = Array.from({ length: more }, (_, index) => last + (index + 1) * (every ?? 0));
-  return [...weeks, ...repeated].filter((due) => due <= week);
+  const come = [...weeks, last + more * (every ?? 0)].filter((due) => due <= week);
+  return come.length === 0 ? undefined : Math.max(...come);
 }
 
 /**
- * What is due on `today`: of each instrument the latest week that has come, unless it was answered. The first ones may
- * be answered before day 1. What nobody answered within two weeks is no longer asked.
+ * What is due on `today`: of each that is asked the latest week that has come, unless it was answered. The first ones
+ * may be answered before day 1. What nobody answered within two weeks is no longer asked.
  * @source clinical.md 3
  */
 export function promsDue(
   startedOn: LocalDate,
   today: LocalDate,
-  answered: readonly { instrument: Instrument; on: LocalDate }[],
+  asked: readonly PromAsked[],
+  answered: readonly { prom: string; on: LocalDate }[],
 ): PromDue[] {
   const week = Math.floor(daysBetween(startedOn, today) / WEEK);
-  return Instrument.options.flatMap((instrument) => {
-    const due = weeksUntil(instrument, week).at(-1);
+  return asked.flatMap((each) => {
+    const due = latestWeek(each, week);
     if (due === undefined) return [];
     const dueOn = addDays(startedOn, due * WEEK);
     const from = due === 0 ? '' : addDays(dueOn, -EARLY_DAYS);
-    const done = answered.some((answer) => answer.instrument === instrument && answer.on >= from && answer.on <= today);
-    return done || daysBetween(dueOn, today) > OPEN_DAYS ? [] : [{ instrument, week: due, dueOn }];
+    const done = answered.some(({ prom, on }) => prom === each.prom && on >= from && on <= today);
+    return done || daysBetween(dueOn, today) > OPEN_DAYS ? [] : [{ prom: each.prom, week: due, dueOn }];
   });
+}
+
+/** A questionnaire that a clinic loaded; `weeks` are the clinic's choice. */
+export interface LoadedProm {
+  key: string;
+  instrument: Instrument | null;
+  weeks: readonly number[];
+}
+
+/** An answer counts for what it is an answer of: its instrument, else the key its versions share. */
+export const promOf = ({ instrument, key }: { instrument: Instrument | null; key: string | null }): string =>
+  instrument ?? `loaded ${key}`;
+
+function byName(instrument: Instrument): PromAsked {
+  const { weeks, every } = instruments[instrument];
+  return { prom: instrument, weeks, every };
+}
+
+/**
+ * What a clinic's patients are asked: what ships with the product, and what the clinic loaded. A loaded questionnaire of
+ * a known instrument keeps that instrument's weeks, others have the clinic's; without weeks it is never asked by itself.
+ */
+export function promsAsked(loaded: readonly LoadedProm[]): PromAsked[] {
+  const known = shippedInstruments.map(byName);
+  const others = loaded.map(({ key, instrument, weeks }) =>
+    instrument ? byName(instrument) : { prom: promOf({ instrument, key }), weeks, every: null },
+  );
+  return [...new Map([...known, ...others].map((each) => [each.prom, each])).values()].filter(
+    ({ weeks }) => weeks.length > 0,
+  );
 }

@@ -9,6 +9,7 @@ import { dayWords } from '#day/dayWords.ts';
 import { firstName } from '#day/firstName.ts';
 import { begunDay } from '#server/begunDay.ts';
 import { caller } from '#trpc/server.tsx';
+import { ScoresCard } from './_components/ScoresCard.tsx';
 import { WhereItHurts } from './_components/WhereItHurts.tsx';
 
 export const metadata: Metadata = { title: 'Progress' };
@@ -22,7 +23,7 @@ export default async function ProgressPage() {
   const { progress } = await caller();
   const read = await progress.read({ episodeId: day.episode.id });
   if (!read) return null;
-  const { verdict, trend, reach, side } = read;
+  const { verdict, trend, reach, side, scores } = read;
   const shown = marks.filter((mark) => addDays(trend.startedOn, mark - 1) <= trend.today);
   const backs = trend.days.map(({ back }) => back).filter((back) => back !== null);
   const hurts = (back: number | undefined) => back !== undefined && back > 0;
@@ -48,6 +49,7 @@ export default async function ProgressPage() {
         backThen={hurts(backs.at(0))}
         backNow={hurts(backs.at(-1))}
       />
+      <ScoresCard scores={scores} therapist={firstName(day.therapist)} />
     </>
   );
 }

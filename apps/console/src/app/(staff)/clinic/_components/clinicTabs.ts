@@ -3,4 +3,5 @@ export const clinicTabs = [
   { href: '/clinic', label: 'Board' },
   { href: '/clinic/rules', label: 'Rules' },
   { href: '/clinic/policy', label: 'Policy' },
+  { href: '/clinic/questionnaires', label: 'Questionnaires' },
 ] as const;

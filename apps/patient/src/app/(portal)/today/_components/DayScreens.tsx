@@ -1,19 +1,21 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
-import type { LogItem, SafetyValues } from '#day/LogItem.ts';
+import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
 import { SafetyCheck } from '#safety/SafetyCheck.tsx';
+import { Questions } from './Questions.tsx';
 import { Today } from './Today.tsx';
 import { ofKind, useDay } from './useDay.ts';
 
 /**
- * Today and the safety check on one mounted page: the check opens by the browser's own history, without a request, so
- * it opens offline too, and what is half filled in on Today is still there afterwards.
+ * Today, the safety check and the questionnaires on one mounted page: they open by the browser's own history, without a
+ * request, so they open offline too, and what is half filled in on Today is still there afterwards.
  */
 export function DayScreens() {
-  const checking = usePathname() === '/check';
+  const path = usePathname();
   const value = useDay();
   const [changing, setChanging] = useState<LogItem<SafetyValues> | null>(null);
+  const [prom, setProm] = useState<LogItem<PromValues> | null>(null);
   if (!value) return null;
   const { day, items, write } = value;
   const nprs = ofKind(items, 'pain', day.today).flatMap(({ legNprs, backNprs }) => [legNprs ?? 0, backNprs ?? 0]);
@@ -21,16 +23,21 @@ export function DayScreens() {
     setChanging(item);
     window.history.pushState(null, '', '/check');
   };
+  const ask = (item: LogItem<PromValues> | null) => {
+    setProm(item);
+    window.history.pushState(null, '', '/questions');
+  };
   const close = () => {
     window.history.pushState(null, '', '/today');
     window.scrollTo(0, 0);
   };
+  const isToday = path !== '/check' && path !== '/questions';
   return (
     <>
-      <div hidden={checking} className="grid gap-3">
-        <Today value={value} onCheck={() => open(null)} onChangeCheck={open} />
+      <div hidden={!isToday} className="grid gap-3">
+        <Today value={value} onCheck={() => open(null)} onChangeCheck={open} onQuestions={ask} />
       </div>
-      {checking && (
+      {path === '/check' && (
         <SafetyCheck
           day={day}
           nprs={nprs.length > 0 ? Math.max(...nprs) : null}
@@ -42,6 +49,7 @@ export function DayScreens() {
           onEnd={close}
         />
       )}
+      {path === '/questions' && <Questions value={value} changing={prom} onClose={close} />}
     </>
   );
 }

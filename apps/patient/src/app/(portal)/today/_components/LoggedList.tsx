@@ -1,18 +1,21 @@
 'use client';
-import { CirclePlus, Footprints, Gauge, HeartHandshake, Plus, ShieldCheck } from 'lucide-react';
+import { CirclePlus, Footprints, Gauge, HeartHandshake, ListChecks, Plus, ShieldCheck } from 'lucide-react';
 import { PainNow } from '@cairn/ui/clinical/PainNow';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
-import { FieldError } from '@cairn/ui/primitives/FieldError';
-import { SavedLine } from '@cairn/ui/primitives/SavedLine';
-import { clockTime } from '#day/clockTime.ts';
 import { dayWords } from '#day/dayWords.ts';
-import { firstName } from '#day/firstName.ts';
+import { EntryState } from '#day/EntryState.tsx';
 import type { LogItem } from '#day/LogItem.ts';
 import { logWords } from '#day/logWords.ts';
 import type { DayValue } from './useDay.ts';
 
-const icons = { walk: Footprints, pain: Gauge, safety: ShieldCheck, 'self-care': HeartHandshake } as const;
+const icons = {
+  walk: Footprints,
+  pain: Gauge,
+  safety: ShieldCheck,
+  'self-care': HeartHandshake,
+  prom: ListChecks,
+} as const;
 
 type LoggedListProps = { value: DayValue; onChange: (item: LogItem) => void; onAdd: () => void };
 
@@ -90,7 +93,7 @@ function Row({ item, value: { day, remove }, onChange }: { item: LogItem; value:
         Change
       </button>
       <div className="col-start-2 col-end-4 mt-1">
-        <At item={item} zone={day.zone} />
+        <EntryState item={item} zone={day.zone} />
         {refused && (
           <Button variant="quiet" className="-ml-4" onClick={() => remove(item.id)}>
             Remove from this phone
@@ -99,24 +102,4 @@ function Row({ item, value: { day, remove }, onChange }: { item: LogItem; value:
       </div>
     </li>
   );
-}
-
-function At({ item: { at }, zone }: { item: LogItem; zone: string }) {
-  switch (at.state) {
-    case 'waiting':
-      return <SavedLine state="waiting" />;
-    case 'saved':
-      return <SavedLine state="saved" savedAt={clockTime(at.savedAt, zone)} />;
-    case 'seen':
-      return (
-        <SavedLine
-          state="seen"
-          savedAt={clockTime(at.savedAt, zone)}
-          seenBy={firstName(at.seenBy)}
-          seenAt={clockTime(at.seenAt, zone)}
-        />
-      );
-    case 'refused':
-      return <FieldError>Not saved, kept on this phone. {at.refusal.message}</FieldError>;
-  }
 }

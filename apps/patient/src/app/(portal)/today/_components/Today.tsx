@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { Card } from '@cairn/ui/primitives/Card';
 import { boutMinutes } from '#day/boutMinutes.ts';
-import type { LogItem, SafetyValues } from '#day/LogItem.ts';
+import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
+import { dueForms } from '#prom/dueForms.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { DayDone } from './DayDone.tsx';
@@ -12,6 +13,7 @@ import { LoggedList } from './LoggedList.tsx';
 import { MorningAfter } from './MorningAfter.tsx';
 import { PainForm } from './PainForm.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import { PromCard } from './PromCard.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { SelfCareCard } from './SelfCareCard.tsx';
 import { TestWalkCard } from './TestWalkCard.tsx';
@@ -22,13 +24,20 @@ type TodayProps = {
   value: DayValue;
   onCheck: () => void;
   onChangeCheck: (item: LogItem<SafetyValues>) => void;
+  /** Begins the questionnaires that are due, or changes one that was answered. */
+  onQuestions: (changing: LogItem<PromValues> | null) => void;
 };
 
 /** The day: what to do, what is still to be logged, and what is logged. */
-export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
+export function Today({ value, onCheck, onChangeCheck, onQuestions }: TodayProps) {
   const { day, items, write } = value;
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<LogItem | null>(null);
+  const change = (item: LogItem) => {
+    if (item.kind === 'safety') onChangeCheck(item);
+    else if (item.kind === 'prom') onQuestions(item);
+    else setChanging(item);
+  };
   const walks = ofKind(items, 'walk', day.today);
   const pain = ofKind(items, 'pain', day.today);
   const checks = ofKind(items, 'safety', day.today);
@@ -65,12 +74,9 @@ export function Today({ value, onCheck, onChangeCheck }: TodayProps) {
           onCheck={onCheck}
         />
       )}
+      <PromCard forms={dueForms(day.due, items)} therapist={day.therapist} onStart={() => onQuestions(null)} />
       <SelfCareCard value={value} />
-      <LoggedList
-        value={value}
-        onChange={(item) => (item.kind === 'safety' ? onChangeCheck(item) : setChanging(item))}
-        onAdd={() => setAdding(true)}
-      />
+      <LoggedList value={value} onChange={change} onAdd={() => setAdding(true)} />
       <AddDialog open={adding} onOpenChange={setAdding} value={value} onCheck={onCheck} />
       <ChangeDialog item={changing} onClose={() => setChanging(null)} value={value} />
     </>

@@ -14,7 +14,7 @@ type LogDraft = Exclude<Draft, { kind: 'intake' }>;
 /** What a form hands over: a draft without its envelope. */
 export type Filled = LogDraft extends infer Each
   ? Each extends LogDraft
-    ? { kind: Each['kind']; input: Omit<Each['input'], Envelope> }
+    ? Omit<Each, 'input'> & { input: Omit<Each['input'], Envelope> }
     : never
   : never;
 
@@ -46,11 +46,11 @@ export function useDay(): DayValue | null {
     items,
     entries,
     remove,
-    write: ({ kind, input }, about = {}) => {
+    write: ({ input, ...rest }, about = {}) => {
       const { today, writtenAt, zone } = writtenNow(day.zone);
       const id = newId();
       const envelope = { id, episodeId: day.episode.id, on: about.on ?? today, writtenAt, zone };
-      add({ kind, input: { ...envelope, ...(about.amends && { amends: about.amends }), ...input } } as Draft);
+      add({ ...rest, input: { ...envelope, ...(about.amends && { amends: about.amends }), ...input } } as Draft);
       return about.amends ?? id;
     },
   };

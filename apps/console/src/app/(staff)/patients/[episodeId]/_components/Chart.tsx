@@ -39,10 +39,10 @@ export function Chart({ episodeId, signer, renderedAt }: { episodeId: string; si
           </div>
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-1 rail:row-span-2 rail:row-start-1">
+          {chart.trend && <TrendPanel data={trendDataOf(chart.trend)} variant="console" flagsSay="a new plan" />}
+          <PromScores chart={chart} />
           {chart.trend && (
             <>
-              <TrendPanel data={trendDataOf(chart.trend)} variant="console" flagsSay="a new plan" />
-              <PromScores chart={chart} />
               <LastLogs chart={chart} now={now} />
               <SafetyCard chart={chart} />
             </>

@@ -8,3 +8,5 @@ export type ChartExamination = ChartData['examinations'][number];
 export type OpenProposal = NonNullable<ChartData['dose']['open']>;
 /** A proposal of a dose to sign. */
 export type SignableProposal = OpenProposal & { to: NonNullable<OpenProposal['to']> };
+export type ChartSeries = ChartData['scores'][number];
+export type ChartWaiting = ChartData['waiting'][number];

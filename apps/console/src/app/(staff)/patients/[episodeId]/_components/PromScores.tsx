@@ -1,41 +1,58 @@
-import type { Instrument } from '@cairn/vocabulary';
-import { daysBetween } from '@cairn/vocabulary';
+'use client';
+import { useState } from 'react';
+import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
-import type { ChartData } from './ChartData.ts';
+import { Disclosure } from '@cairn/ui/primitives/Disclosure';
+import type { ChartData, ChartWaiting } from './ChartData.ts';
+import { EnterScoreDialog } from './EnterScoreDialog.tsx';
+import { PromSeries } from './PromSeries.tsx';
+import { PromTable } from './PromTable.tsx';
+import { WaitingAnswers } from './WaitingAnswers.tsx';
 
-const instruments: Record<Instrument, { name: string; matters: string }> = {
-  rmdq: { name: 'Disability, RMDQ-24', matters: '5 points or 30 %' },
-  sbi: { name: 'Bother, SBI', matters: 'about 5 points' },
-  psfs: { name: 'Own activities, PSFS', matters: '1.3 points' },
-  groc: { name: 'Own rating, GRoC', matters: '2.5 points' },
-};
-
-/** Questionnaires at both ends, each with the change that matters; nothing while there is none. */
-export function PromScores({ chart: { proms, episode } }: { chart: ChartData }) {
-  if (proms.length === 0) return null;
-  const week = (on: string) =>
-    episode.startedOn ? Math.max(0, Math.round(daysBetween(episode.startedOn, on) / 7)) : 0;
-  const series = Object.entries(instruments).flatMap(([id, words]) => {
-    const scores = proms.filter(({ instrument }) => instrument === id).toSorted((a, b) => a.on.localeCompare(b.on));
-    const [first, last] = [scores[0], scores.at(-1)];
-    return first && last ? [{ ...words, first, last }] : [];
-  });
+/** The questionnaires over time, each with the change that matters; answers that wait for a score; scores by hand. */
+export function PromScores({ chart }: { chart: ChartData }) {
+  const { scores, waiting } = chart;
+  const [entering, setEntering] = useState<'new' | ChartWaiting | null>(null);
+  const isByHand = scores.some(({ points }) => points.some(({ enteredBy }) => enteredBy !== null));
   return (
-    <Card title="Questionnaires">
-      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 rail:grid-cols-4">
-        {series.map(({ name, matters, first, last }) => (
-          <div key={name}>
-            <dt className="text-14 text-ink-soft">{name}</dt>
-            <dd>
-              <b className="text-17 tabular-nums">{first === last ? first.score : `${first.score} → ${last.score}`}</b>
-              <span className="block text-14 text-ink-soft">
-                {first === last ? `week ${week(last.on)}` : `week ${week(first.on)} to ${week(last.on)}`}; {matters}{' '}
-                matters
-              </span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <Card
+      title="Questionnaires"
+      action={
+        <Button variant="secondary" aria-haspopup="dialog" onClick={() => setEntering('new')}>
+          Enter a score…
+        </Button>
+      }
+      className="grid gap-3"
+    >
+      {scores.length === 0 && waiting.length === 0 && (
+        <p className="text-ink-soft">
+          No scores yet. Patients are asked in the weeks each questionnaire has; a score from paper can be entered here.
+        </p>
+      )}
+      <WaitingAnswers waiting={waiting} onScore={setEntering} />
+      {scores.length > 0 && (
+        <>
+          <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+            {scores.map((series) => (
+              <PromSeries key={series.prom} series={series} />
+            ))}
+          </ul>
+          <p className="text-14 text-ink-soft">
+            Soft band: closer to the first score than most people feel.
+            {isByHand && ' Open marks: entered by hand.'}
+          </p>
+          <Disclosure summary="As a table">
+            <PromTable scores={scores} />
+          </Disclosure>
+        </>
+      )}
+      {entering && (
+        <EnterScoreDialog
+          chart={chart}
+          waiting={entering === 'new' ? null : entering}
+          onClose={() => setEntering(null)}
+        />
+      )}
     </Card>
   );
 }

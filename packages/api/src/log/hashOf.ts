@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of a content: the same content, the same hash, whatever the order of its keys. */
+export function hashOf(content: object): string {
+  const entries = Object.entries(content).filter(([, value]) => value !== undefined && value !== null);
+  const sorted = JSON.stringify(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)),
+    (_key, value: unknown) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+  );
+  return createHash('sha256').update(sorted).digest('hex');
+}

@@ -1,0 +1,92 @@
+import { and, eq } from 'drizzle-orm';
+import {
+  type Actor,
+  type Transaction,
+  type episodes,
+  type painLogs,
+  type patients,
+  type promResponses,
+  type safetyChecks,
+  type selfCareLogs,
+  type walkLogs,
+} from '@cairn/db';
+import type { SafetyAnswers } from '@cairn/vocabulary';
+import type { AuditEntry } from '../audit.ts';
+import { reassess } from '../assessment/reassess.ts';
+import { conflict } from '../errors.ts';
+
+export type LogTable =
+  | typeof painLogs
+  | typeof walkLogs
+  | typeof safetyChecks
+  | typeof selfCareLogs
+  | typeof promResponses;
+
+export type LogContext = {
+  tx: Transaction;
+  actor: Actor;
+  now: Date;
+  episode: typeof episodes.$inferSelect;
+  patient: typeof patients.$inferSelect;
+  audit: (entry: AuditEntry | null) => Promise<void>;
+};
+
+/** What the phone is told: the entry is kept, since when. */
+export type Saved = { id: string; receivedAt: Date };
+
+/**
+ * Whether an entry was kept before: then it is a success and there is nothing to do.
+ * @throws CONFLICT the same id with other content
+ */
+export async function knownLog(
+  ctx: LogContext,
+  table: LogTable,
+  id: string,
+  contentHash: string,
+): Promise<Saved | null> {
+  const { clinicId, patientId } = ctx.episode;
+  const [known] = await ctx.tx
+    .select({ contentHash: table.contentHash, receivedAt: table.receivedAt })
+    .from(table)
+    .where(and(eq(table.clinicId, clinicId), eq(table.patientId, patientId), eq(table.id, id)));
+  if (!known) return null;
+  if (known.contentHash !== contentHash)
+    throw conflict('This entry was saved before with other values. Change it instead of sending it again.');
+  await ctx.audit(null);
+  return { id, receivedAt: known.receivedAt };
+}
+
+/** The row of an entry; what its own table holds of it besides. */
+type LogRow = {
+  id: string;
+  on: string;
+  writtenAt: Date;
+  zone: string;
+  amends?: string | undefined;
+  contentHash: string;
+  [column: string]: unknown;
+};
+
+/** Stores one entry, runs the rules for this patient and writes summary and audit, all in the transaction of `ctx`. */
+export async function keepLog(
+  ctx: LogContext,
+  table: LogTable,
+  row: LogRow,
+  answers: SafetyAnswers = {},
+): Promise<Saved> {
+  const { tx, episode, now } = ctx;
+  await tx.insert(table).values({
+    ...row,
+    clinicId: episode.clinicId,
+    patientId: episode.patientId,
+    episodeId: episode.id,
+    receivedAt: now,
+  } as typeof table.$inferInsert);
+  await reassess(tx, episode, ctx.patient, now, { on: row.on, answers });
+  await ctx.audit({
+    patientId: episode.patientId,
+    entityId: row.id,
+    detail: { on: row.on, ...(row.amends ? { amends: row.amends } : {}) },
+  });
+  return { id: row.id, receivedAt: now };
+}
