@@ -20,7 +20,7 @@ test('the lead makes severe pain stricter, tries it on the past, sees what is lo
 
   // A value that no days could meet is refused at its field.
   await ruth.getByRole('heading', { level: 3, name: 'Severe pain' }).click();
-  const days = ruth.getByLabel('This many such days');
+  const days = ruth.getByRole('textbox', { name: 'This many such days' });
   await days.fill('6');
   await expect(ruth.getByText('So many days cannot be among so few.')).toBeVisible();
   await days.fill('4');
