@@ -68,7 +68,7 @@ const timelineOf = (entries: Episode, day: number) =>
   Timeline.parse({ id: 'p', timeZone: 'UTC', startedOn: caseStart, asOf: caseDay(day), ...entries });
 const assess = (entries: Episode, day = LAST, policy = defaultPolicy) => evaluate(timelineOf(entries, day), policy);
 
-/** As written, as it is, and quiet for longer: what holds of an assessment holds by any policy. */
+/** As it is, by the means as written, and quiet for longer: what holds of an assessment holds by any policy. */
 const policy = fc.constantFrom(
   defaultPolicy,
   Policy.parse({ version: 2, stall6: { estimator: 'means' } }),

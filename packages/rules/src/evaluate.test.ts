@@ -50,11 +50,17 @@ describe('the refractory time', () => {
 });
 
 describe('quiet while unchanged', () => {
-  const by = (unchangedDays: number) => Policy.parse({ version: 2, unchangedDays });
+  const by = (unchangedDays: number, stall6: object = {}) => Policy.parse({ version: 2, unchangedDays, stall6 });
+  const stalled = caseTimeline({ leg: '5*98' });
   test('a condition that held all the time fires anew only then', () => {
-    const stalled = caseTimeline({ leg: '5*98' });
+    const means = { estimator: 'means' };
+    expect(raised(stalled, 'STALL-6', by(28, means))).toEqual([42, 70, 98].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(29, means))).toEqual([42, 71].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(1, means))).toEqual([42, 56, 70, 84, 98].map(caseDay));
+  });
+  test('by the fitted trend on the next weekly look after it', () => {
     expect(raised(stalled, 'STALL-6', by(28))).toEqual([42, 70, 98].map(caseDay));
-    expect(raised(stalled, 'STALL-6', by(29))).toEqual([42, 71].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(29))).toEqual([42, 77].map(caseDay));
     expect(raised(stalled, 'STALL-6', by(1))).toEqual([42, 56, 70, 84, 98].map(caseDay));
   });
   test('one that was over in between fires after its refractory time', () => {

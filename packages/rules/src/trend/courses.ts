@@ -14,7 +14,8 @@ export interface CoursePrior {
   relapsedBefore: number | null;
 }
 
-const RELAPSE_SHARE = 0.85;
+/** Share of the level on day 1 that a relapse brings back. */
+export const RELAPSE_SHARE = 0.85;
 /** A relapse comes on one of 29 days from this one on. */
 const FIRST_RELAPSE_DAY = 28;
 const RELAPSE_DAYS = 29;
@@ -87,11 +88,14 @@ export const coursesOn = (day: number): CoursePrior[] =>
     ),
   );
 
-/** Level on `day` as a share of the level on day 1, when judged at the end of `judgedOn`. */
-export function shareOn(course: CoursePrior, day: number, judgedOn: number): number {
-  const { asymptote, timeConstantDays, delayDays, relapsedBefore } = course;
+/** Level on `day` as a share of the level on day 1, as long as there is no relapse. */
+export function settlingOn({ asymptote, timeConstantDays, delayDays }: CoursePrior, day: number): number {
   const moving = Math.max(0, day - 1 - delayDays);
-  const settling = asymptote + (1 - asymptote) * Math.exp(-moving / timeConstantDays);
-  const relapsed = relapsedBefore !== null && day >= judgedOn - relapsedBefore;
-  return relapsed ? Math.max(settling, RELAPSE_SHARE) : settling;
+  return asymptote + (1 - asymptote) * Math.exp(-moving / timeConstantDays);
+}
+
+/** The same with a relapse from day `relapsedFrom` on. @param settling by day, index = day − 1 */
+export function shareOn(settling: Float64Array, relapsedFrom: number, day: number): number {
+  const share = settling[day - 1] ?? 0;
+  return day >= relapsedFrom && share < RELAPSE_SHARE ? RELAPSE_SHARE : share;
 }

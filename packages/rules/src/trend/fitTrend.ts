@@ -1,3 +1,4 @@
+import { shareOn } from './courses.ts';
 import { courseTable, type TabledCourse } from './courseTable.ts';
 import { normalBelow } from './normal.ts';
 
@@ -16,6 +17,7 @@ export interface SaidChange {
 
 /** What a fit leaves: each course with each size of noise, index = course × noises + noise. */
 export interface Trend {
+  /** Least gone first. */
   courses: readonly TabledCourse[];
   /** Posterior weights, which add up to 1. */
   weights: Float64Array;
@@ -44,28 +46,41 @@ const noises = (
 });
 export const NOISES = noises.length;
 
-/** What of the day before each log carries over to it, and the scale that makes the rest of one size. */
-function whitening(logs: readonly LoggedPain[]) {
-  const carried = Float64Array.from(logs, ({ day }, index) => {
-    const before = logs[index - 1];
-    return before ? LAG_1 ** (day - before.day) : 0;
-  });
-  return { carried, scale: carried.map((kept) => 1 / Math.sqrt(1 - kept * kept)) };
+/** Log-weights this far below the greatest add less than the rounding of a sum. */
+const NEGLIGIBLE = -45;
+
+/** The ratings with what of each log carries over to the next taken out, all of one spread. */
+function whitened(logs: readonly LoggedPain[]) {
+  const days = new Int32Array(logs.length);
+  const carried = new Float64Array(logs.length);
+  const scale = new Float64Array(logs.length);
+  const ratings = new Float64Array(logs.length);
+  let squares = 0;
+  let before: LoggedPain | undefined;
+  for (const [i, log] of logs.entries()) {
+    const kept = before ? LAG_1 ** (log.day - before.day) : 0;
+    const spread = 1 / Math.sqrt(1 - kept * kept);
+    const rating = (log.nprs - FLARE_MEAN - kept * ((before?.nprs ?? 0) - FLARE_MEAN)) * spread;
+    days[i] = log.day;
+    carried[i] = kept;
+    scale[i] = spread;
+    ratings[i] = rating;
+    squares += rating * rating;
+    before = log;
+  }
+  return { days, carried, scale, ratings, squares };
 }
 
-type Whitening = ReturnType<typeof whitening>;
-
-/** A series with what it carries over taken out. */
-const whitened = (values: Float64Array, { carried, scale }: Whitening): Float64Array =>
-  values.map((value, i) => (value - (carried[i] ?? 0) * (values[i - 1] ?? 0)) * (scale[i] ?? 1));
-
 /** The whitened course times itself and times the ratings; by hand, as this is where the time goes. */
-function products(shares: Float64Array, days: Int32Array, ratings: Float64Array, { carried, scale }: Whitening) {
+function products(
+  { settling, relapsedFrom }: TabledCourse,
+  { days, carried, scale, ratings }: ReturnType<typeof whitened>,
+) {
   let own = 0;
   let shared = 0;
   let before = 0;
   for (let i = 0; i < days.length; i += 1) {
-    const share = shares[(days[i] ?? 1) - 1] ?? 0;
+    const share = shareOn(settling, relapsedFrom, days[i] ?? 1);
     const expected = (share - (carried[i] ?? 0) * before) * (scale[i] ?? 1);
     before = share;
     own += expected * expected;
@@ -75,10 +90,10 @@ function products(shares: Float64Array, days: Int32Array, ratings: Float64Array,
 }
 
 /** How badly a course fits what the patient says, in units of log-likelihood. */
-function saidMisfit({ shares }: TabledCourse, said: readonly SaidChange[]): number {
+function saidMisfit({ settling, relapsedFrom }: TabledCourse, said: readonly SaidChange[]): number {
   let misfit = 0;
   for (const { day, relative, sd } of said) {
-    const off = (relative - 1 + (shares[day - 1] ?? 1)) / sd;
+    const off = (relative - 1 + shareOn(settling, relapsedFrom, day)) / sd;
     misfit += (off * off) / 2;
   }
   return misfit;
@@ -96,70 +111,58 @@ export function fitTrend(
   day: number,
   spans: { first: number; current: number },
 ): Trend {
-  const noise = whitening(logs);
+  const read = whitened(logs);
   const courses = courseTable(day, spans.first, spans.current);
   const size = courses.length * NOISES;
-  const trend = {
-    courses,
-    weights: new Float64Array(size),
-    levels: new Float64Array(size),
-    levelSds: new Float64Array(size),
-  };
-  const days = Int32Array.from(logs, ({ day: logged }) => logged);
-  const ratings = whitened(
-    Float64Array.from(logs, ({ nprs }) => nprs - FLARE_MEAN),
-    noise,
-  );
-  let squares = 0;
-  for (const rating of ratings) squares += rating * rating;
+  const weights = new Float64Array(size);
+  const levels = new Float64Array(size);
+  const levelSds = new Float64Array(size);
   const likelihoods = noises.map(
-    ({ logWeight, variance, logVariance }) => logWeight - (logs.length * logVariance + squares / variance) / 2,
+    ({ logWeight, variance, logVariance }) => logWeight - (logs.length * logVariance + read.squares / variance) / 2,
   );
   let most = Number.NEGATIVE_INFINITY;
   let at = 0;
   for (const course of courses) {
-    const { own, shared } = products(course.shares, days, ratings, noise);
+    const { own, shared } = products(course, read);
     const { prior, pull } = course;
-    const common = course.logWeight - saidMisfit(course, said) - (pull * course.levelMean) / 2;
+    const common = course.logWeight - saidMisfit(course, said) - (pull * course.levelMean - Math.log(prior)) / 2;
     for (let step = 0; step < NOISES; step += 1, at += 1) {
       const each = 1 / (noises[step]?.variance ?? 1);
       const precision = prior + own * each;
       const level = (pull + shared * each) / precision;
-      const fit = (precision * level * level - Math.log(precision / prior)) / 2;
-      const evidence = common + (likelihoods[step] ?? 0) + fit;
-      trend.weights[at] = evidence;
-      trend.levels[at] = level;
-      trend.levelSds[at] = 1 / Math.sqrt(precision);
+      const evidence = common + (likelihoods[step] ?? 0) + (precision * level * level) / 2;
+      weights[at] = evidence;
+      levels[at] = level;
+      levelSds[at] = 1 / Math.sqrt(precision);
       if (evidence > most) most = evidence;
     }
   }
-  toShares(trend.weights, most);
-  return trend;
+  toShares(weights, levelSds, most);
+  return { courses, weights, levels, levelSds };
 }
 
-/** Log-weights, `most` the largest of them, become weights that add up to 1. */
-function toShares(weights: Float64Array, most: number): void {
+/** Log-evidence but for the spread of the level, `most` the largest, becomes weights that add up to 1. */
+function toShares(weights: Float64Array, levelSds: Float64Array, most: number): void {
   let total = 0;
   for (let at = 0; at < weights.length; at += 1) {
-    const weight = Math.exp((weights[at] ?? most) - most);
+    const below = (weights[at] ?? most) - most;
+    const weight = below < NEGLIGIBLE ? 0 : Math.exp(below) * (levelSds[at] ?? 0);
     weights[at] = weight;
     total += weight;
   }
   for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / total;
 }
 
-/** Share of the baseline gone in the present, by a course. */
-export const goneBy = ({ current, first }: TabledCourse): number => 1 - current / first;
-
 /** Probability that less than `needed` of the baseline is gone while the present level is above `exemptAt`. */
 export function stalledProbability({ courses, weights, levels, levelSds }: Trend, needed: number, exemptAt: number) {
   let probability = 0;
-  for (const [index, course] of courses.entries()) {
-    if (goneBy(course) >= needed) continue;
+  for (const [index, { gone, current }] of courses.entries()) {
+    if (gone >= needed) break;
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
-      const sd = (levelSds[at] ?? 1) * course.current;
-      const above = 1 - normalBelow((exemptAt - (levels[at] ?? 0) * course.current) / sd);
-      probability += (weights[at] ?? 0) * above;
+      const weight = weights[at] ?? 0;
+      if (weight === 0) continue;
+      const sd = (levelSds[at] ?? 1) * current;
+      probability += weight * (1 - normalBelow((exemptAt - (levels[at] ?? 0) * current) / sd));
     }
   }
   return probability;

@@ -1,4 +1,5 @@
-import { goneBy, NOISES, type Trend } from './fitTrend.ts';
+import type { TabledCourse } from './courseTable.ts';
+import { NOISES, type Trend } from './fitTrend.ts';
 
 /** An estimate, and where it lies with 80 % probability. */
 export interface Estimate {
@@ -13,30 +14,33 @@ const TAIL = 0.1;
 
 /** How much of the baseline is gone: 0.25 is a quarter better, negative is worse. */
 export function relativeChangeOf({ courses, weights }: Trend): Estimate {
-  const gone = courses
-    .map((course, index) => {
-      const own = weights.subarray(index * NOISES, (index + 1) * NOISES);
-      return { relative: goneBy(course), weight: own.reduce((sum, weight) => sum + weight, 0) };
-    })
-    .sort((a, b) => a.relative - b.relative);
-  const at = (share: number): number => {
-    let below = 0;
-    return gone.find(({ weight }) => (below += weight) >= share)?.relative ?? gone.at(-1)?.relative ?? 0;
-  };
-  const mean = gone.reduce((sum, { relative, weight }) => sum + relative * weight, 0);
-  return { mean, low: Math.min(mean, at(TAIL)), high: Math.max(mean, at(1 - TAIL)) };
+  let mean = 0;
+  let below = 0;
+  let low = Number.NaN;
+  let high = Number.NaN;
+  for (const [index, { gone }] of courses.entries()) {
+    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
+      const weight = weights[at] ?? 0;
+      mean += gone * weight;
+      below += weight;
+    }
+    if (Number.isNaN(low) && below >= TAIL) low = gone;
+    if (Number.isNaN(high) && below >= 1 - TAIL) high = gone;
+  }
+  return { mean, low: Math.min(mean, low), high: Math.max(mean, high) };
 }
 
 const onScale = (nprs: number): number => Math.min(10, Math.max(0, nprs));
 
 /** Mean and 80 % band of the level times what `shareOf` a course gives, NPRS points. */
-export function levelOf(trend: Trend, shareOf: (course: Trend['courses'][number]) => number): Estimate {
+export function levelOf(trend: Trend, shareOf: (course: TabledCourse) => number): Estimate {
   let mean = 0;
   let square = 0;
   for (const [index, course] of trend.courses.entries()) {
     const share = shareOf(course);
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
       const weight = trend.weights[at] ?? 0;
+      if (weight === 0) continue;
       const level = (trend.levels[at] ?? 0) * share;
       const spread = (trend.levelSds[at] ?? 0) * share;
       mean += weight * level;
