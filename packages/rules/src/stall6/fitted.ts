@@ -3,9 +3,10 @@ import { dateOf, type Days } from '../days.ts';
 import { isUnder } from '../isUnder.ts';
 import { logsIn } from '../painSeries.ts';
 import type { EvidenceOf } from '../rule.ts';
-import { shareOn } from '../trend/courses.ts';
-import { fitTrend, stalledProbability, type LoggedPain, type SaidChange, type Trend } from '../trend/fitTrend.ts';
-import { levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
+import { shareOn } from '../trend/courseTable.ts';
+import { fitTrend, stalledProbability, type SaidChange, type Trend } from '../trend/fitTrend.ts';
+import { levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
+import type { LoggedPain } from '../trend/whitenedLogs.ts';
 import { currentOf } from '../windows.ts';
 import { grocOn, rmdqChangeOn } from './sides.ts';
 
@@ -56,6 +57,7 @@ function evidenceOf(
 ) {
   const { stall6 } = policy;
   const { mean, low, high } = relativeChangeOf(trend);
+  const levels = levelMoments(trend);
   const weeks = Array.from({ length: Math.ceil((day - 1) / 7) }, (_, week) => 1 + week * 7);
   return {
     kind: 'trend' as const,
@@ -63,8 +65,8 @@ function evidenceOf(
     logs: logs.length,
     from: dateOf(days, logs[0]?.day ?? 1),
     to: dateOf(days, logs.at(-1)?.day ?? 1),
-    baseline: levelOf(trend, ({ first }) => first).mean,
-    current: levelOf(trend, ({ current }) => current).mean,
+    baseline: levelOf(levels, ({ first }) => first).mean,
+    current: levelOf(levels, ({ current }) => current).mean,
     asOf: dateOf(days, day),
     relative: mean,
     low,
@@ -76,7 +78,7 @@ function evidenceOf(
     rmdqChange: rmdqChangeOn(days, day, stall6.rmdqDays),
     line: [...weeks, day].map((at) => ({
       on: dateOf(days, at),
-      ...levelOf(trend, ({ settling, relapsedFrom }) => shareOn(settling, relapsedFrom, at)),
+      ...levelOf(levels, (course) => shareOn(course, at)),
     })),
   };
 }
@@ -110,7 +112,7 @@ function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
   const clear = exempt || probability < stall6.clearUnder ? false : null;
   return {
     stalled: !exempt && probability >= stall6.stalledFrom ? true : clear,
-    current: mean ?? levelOf(trend, (course) => course.current).mean,
+    current: mean ?? levelOf(levelMoments(trend), (course) => course.current).mean,
     relative: () => relativeChangeOf(trend).mean,
     evidence: () => evidenceOf(days, day, policy, logs, trend, probability),
   };

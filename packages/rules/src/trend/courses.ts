@@ -15,7 +15,7 @@ export interface CoursePrior {
 }
 
 /** Share of the level on day 1 that a relapse brings back. */
-export const RELAPSE_SHARE = 0.85;
+const RELAPSE_SHARE = 0.85;
 /** A relapse comes on one of 29 days from this one on. */
 const FIRST_RELAPSE_DAY = 28;
 const RELAPSE_DAYS = 29;
@@ -88,14 +88,12 @@ export const coursesOn = (day: number): CoursePrior[] =>
     ),
   );
 
-/** Level on `day` as a share of the level on day 1, as long as there is no relapse. */
-export function settlingOn({ asymptote, timeConstantDays, delayDays }: CoursePrior, day: number): number {
-  const moving = Math.max(0, day - 1 - delayDays);
-  return asymptote + (1 - asymptote) * Math.exp(-moving / timeConstantDays);
-}
+/** How much of the way to the asymptote is still to go on `day`: 1 until the level begins to move. */
+export const decayOn = ({ timeConstantDays, delayDays }: CoursePrior, day: number): number =>
+  Math.exp(-Math.max(0, day - 1 - delayDays) / timeConstantDays);
 
-/** The same with a relapse from day `relapsedFrom` on. @param settling by day, index = day − 1 */
-export function shareOn(settling: Float64Array, relapsedFrom: number, day: number): number {
-  const share = settling[day - 1] ?? 0;
-  return day >= relapsedFrom && share < RELAPSE_SHARE ? RELAPSE_SHARE : share;
+/** Level as a share of the level on day 1, when `decay` of the way is still to go. */
+export function shareOf(asymptote: number, decay: number, relapsed: boolean): number {
+  const settling = asymptote + (1 - asymptote) * decay;
+  return relapsed && settling < RELAPSE_SHARE ? RELAPSE_SHARE : settling;
 }

@@ -1,12 +1,6 @@
-import { shareOn } from './courses.ts';
-import { courseTable, type TabledCourse } from './courseTable.ts';
+import { courseTable, shareOn, type TabledCourse } from './courseTable.ts';
 import { normalBelow } from './normal.ts';
-
-/** A day's mean rating. */
-export interface LoggedPain {
-  day: number;
-  nprs: number;
-}
+import { courseSums, decaySums, whitenedLogs, type LoggedPain } from './whitenedLogs.ts';
 
 /** What the patient says of the change since day 1 on a day: a share of the baseline gone, and how sure that is. */
 export interface SaidChange {
@@ -26,10 +20,7 @@ export interface Trend {
   levelSds: Float64Array;
 }
 
-/** Correlation of the noise from day to day. @source clinical.md 2, A */
-const LAG_1 = 0.33;
-/** Flares lift the mean rating and spread it. @source clinical.md 7 [28, 29] */
-const FLARE_MEAN = 0.25;
+/** Flares spread the ratings, and so do whole points. @source clinical.md 7 [28, 29] */
 const FLARE_AND_ROUNDING_VARIANCE = 0.45;
 /** Sizes of a person's noise, NPRS points, with their weights. @source clinical.md 7 [7], A */
 const noises = (
@@ -42,58 +33,19 @@ const noises = (
   ] as const
 ).map(([sd, weight]) => {
   const variance = sd * sd + FLARE_AND_ROUNDING_VARIANCE;
-  return { logWeight: Math.log(weight), variance, logVariance: Math.log(variance) };
+  return { logWeight: Math.log(weight), precision: 1 / variance, logVariance: Math.log(variance) };
 });
 export const NOISES = noises.length;
+const noisePrecisions = Float64Array.from(noises, ({ precision }) => precision);
 
 /** Log-weights this far below the greatest add less than the rounding of a sum. */
 const NEGLIGIBLE = -45;
 
-/** The ratings with what of each log carries over to the next taken out, all of one spread. */
-function whitened(logs: readonly LoggedPain[]) {
-  const days = new Int32Array(logs.length);
-  const carried = new Float64Array(logs.length);
-  const scale = new Float64Array(logs.length);
-  const ratings = new Float64Array(logs.length);
-  let squares = 0;
-  let before: LoggedPain | undefined;
-  for (const [i, log] of logs.entries()) {
-    const kept = before ? LAG_1 ** (log.day - before.day) : 0;
-    const spread = 1 / Math.sqrt(1 - kept * kept);
-    const rating = (log.nprs - FLARE_MEAN - kept * ((before?.nprs ?? 0) - FLARE_MEAN)) * spread;
-    days[i] = log.day;
-    carried[i] = kept;
-    scale[i] = spread;
-    ratings[i] = rating;
-    squares += rating * rating;
-    before = log;
-  }
-  return { days, carried, scale, ratings, squares };
-}
-
-/** The whitened course times itself and times the ratings; by hand, as this is where the time goes. */
-function products(
-  { settling, relapsedFrom }: TabledCourse,
-  { days, carried, scale, ratings }: ReturnType<typeof whitened>,
-) {
-  let own = 0;
-  let shared = 0;
-  let before = 0;
-  for (let i = 0; i < days.length; i += 1) {
-    const share = shareOn(settling, relapsedFrom, days[i] ?? 1);
-    const expected = (share - (carried[i] ?? 0) * before) * (scale[i] ?? 1);
-    before = share;
-    own += expected * expected;
-    shared += expected * (ratings[i] ?? 0);
-  }
-  return { own, shared };
-}
-
 /** How badly a course fits what the patient says, in units of log-likelihood. */
-function saidMisfit({ settling, relapsedFrom }: TabledCourse, said: readonly SaidChange[]): number {
+function saidMisfit(course: TabledCourse, said: readonly SaidChange[]): number {
   let misfit = 0;
   for (const { day, relative, sd } of said) {
-    const off = (relative - 1 + shareOn(settling, relapsedFrom, day)) / sd;
+    const off = (relative - 1 + shareOn(course, day)) / sd;
     misfit += (off * off) / 2;
   }
   return misfit;
@@ -111,26 +63,28 @@ export function fitTrend(
   day: number,
   spans: { first: number; current: number },
 ): Trend {
-  const read = whitened(logs);
-  const courses = courseTable(day, spans.first, spans.current);
-  const size = courses.length * NOISES;
-  const weights = new Float64Array(size);
-  const levels = new Float64Array(size);
-  const levelSds = new Float64Array(size);
-  const likelihoods = noises.map(
-    ({ logWeight, variance, logVariance }) => logWeight - (logs.length * logVariance + read.squares / variance) / 2,
+  const white = whitenedLogs(logs);
+  const { courses, decays } = courseTable(day, spans.first, spans.current);
+  const sums = decays.map((decay) => decaySums(decay, white));
+  const likelihoods = Float64Array.from(
+    noises,
+    ({ logWeight, precision, logVariance }) => logWeight - (logs.length * logVariance + white.squares * precision) / 2,
   );
+  const size = courses.length * NOISES;
+  const [weights, levels, levelSds] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   let most = Number.NEGATIVE_INFINITY;
   let at = 0;
   for (const course of courses) {
-    const { own, shared } = products(course, read);
+    const ofShape = sums[course.shape];
+    if (!ofShape) throw new RangeError('A course follows one of the decays of its table.');
+    const { own, shared } = courseSums(course, ofShape, white);
     const { prior, pull } = course;
     const common = course.logWeight - saidMisfit(course, said) - (pull * course.levelMean - Math.log(prior)) / 2;
-    for (let step = 0; step < NOISES; step += 1, at += 1) {
-      const each = 1 / (noises[step]?.variance ?? 1);
+    for (let noise = 0; noise < NOISES; noise += 1, at += 1) {
+      const each = noisePrecisions[noise] ?? 1;
       const precision = prior + own * each;
       const level = (pull + shared * each) / precision;
-      const evidence = common + (likelihoods[step] ?? 0) + (precision * level * level) / 2;
+      const evidence = common + (likelihoods[noise] ?? 0) + (precision * level * level) / 2;
       weights[at] = evidence;
       levels[at] = level;
       levelSds[at] = 1 / Math.sqrt(precision);

@@ -32,20 +32,30 @@ export function relativeChangeOf({ courses, weights }: Trend): Estimate {
 
 const onScale = (nprs: number): number => Math.min(10, Math.max(0, nprs));
 
+/** Of each course what it adds to the mean level on day 1 and to the mean of its square, all noises together. */
+export function levelMoments({ courses, weights, levels, levelSds }: Trend) {
+  const means = new Float64Array(courses.length);
+  const squares = new Float64Array(courses.length);
+  for (const index of courses.keys())
+    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
+      const [weight = 0, level = 0, sd = 0] = [weights[at], levels[at], levelSds[at]];
+      means[index] = (means[index] ?? 0) + weight * level;
+      squares[index] = (squares[index] ?? 0) + weight * (level * level + sd * sd);
+    }
+  return { courses, means, squares };
+}
+
 /** Mean and 80 % band of the level times what `shareOf` a course gives, NPRS points. */
-export function levelOf(trend: Trend, shareOf: (course: TabledCourse) => number): Estimate {
+export function levelOf(
+  { courses, means, squares }: ReturnType<typeof levelMoments>,
+  shareOf: (course: TabledCourse) => number,
+): Estimate {
   let mean = 0;
   let square = 0;
-  for (const [index, course] of trend.courses.entries()) {
+  for (const [index, course] of courses.entries()) {
     const share = shareOf(course);
-    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
-      const weight = trend.weights[at] ?? 0;
-      if (weight === 0) continue;
-      const level = (trend.levels[at] ?? 0) * share;
-      const spread = (trend.levelSds[at] ?? 0) * share;
-      mean += weight * level;
-      square += weight * (level * level + spread * spread);
-    }
+    mean += (means[index] ?? 0) * share;
+    square += (squares[index] ?? 0) * share * share;
   }
   const band = BAND * Math.sqrt(Math.max(0, square - mean * mean));
   return { mean: onScale(mean), low: onScale(mean - band), high: onScale(mean + band) };
