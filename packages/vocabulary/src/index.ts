@@ -27,5 +27,6 @@ export * from './questionnaire.ts';
 export * from './readQuestionnaire.ts';
 export * from './policySettings.ts';
 export * from './policySigning.ts';
+export * from './sparingPolicy.ts';
 export * from './replay.ts';
 export * from './telHref.ts';
