@@ -1,5 +1,6 @@
 import { courseTable, shareOn, type TabledCourse } from './courseTable.ts';
 import { normalBelow } from './normal.ts';
+import { threeRows } from './threeRows.ts';
 import { courseSums, decaySums, whitenedLogs, type LoggedPain } from './whitenedLogs.ts';
 
 /** What the patient says of the change since day 1 on a day: a share of the baseline gone, and how sure that is. */
@@ -70,8 +71,7 @@ export function fitTrend(
     noises,
     ({ logWeight, precision, logVariance }) => logWeight - (logs.length * logVariance + white.squares * precision) / 2,
   );
-  const size = courses.length * NOISES;
-  const [weights, levels, levelSds] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const [weights, levels, levelSds] = threeRows(courses.length * NOISES);
   let most = Number.NEGATIVE_INFINITY;
   let at = 0;
   for (const course of courses) {

@@ -1,5 +1,6 @@
 import { shareOf } from './courses.ts';
 import type { TabledCourse } from './courseTable.ts';
+import { threeRows } from './threeRows.ts';
 
 /** A day's mean rating. */
 export interface LoggedPain {
@@ -30,8 +31,8 @@ export interface WhitenedLogs {
 /** @param logs oldest first */
 export function whitenedLogs(logs: readonly LoggedPain[]): WhitenedLogs {
   const count = logs.length;
-  const [carried, scale, ratings] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  const [flat, flatRated] = [new Float64Array(count + 1), new Float64Array(count + 1)];
+  const [carried, scale, ratings] = threeRows(count);
+  const [flat, flatRated] = threeRows(count + 1);
   const days = new Int32Array(count);
   let squares = 0;
   let before: LoggedPain | undefined;
@@ -52,37 +53,41 @@ export function whitenedLogs(logs: readonly LoggedPain[]): WhitenedLogs {
   return { count, days, carried, scale, ratings, squares, flat, flatRated };
 }
 
-/** Of the first 0 … count logs: a decay whitened, times a level of 1, squared, and times the ratings. */
-export interface DecaySums {
-  crossed: Float64Array;
-  squared: Float64Array;
-  rated: Float64Array;
-}
-
-export function decaySums(decay: Float64Array, { count, days, carried, scale, ratings }: WhitenedLogs): DecaySums {
-  const [crossed, squared, rated] = [
-    new Float64Array(count + 1),
-    new Float64Array(count + 1),
-    new Float64Array(count + 1),
-  ];
+/**
+ * Of the first 0 … count logs, three sums each, one after the other (memory is asked for once, as that takes longer than
+ * the sums): a decay whitened times a level of 1, squared, and times the ratings.
+ */
+export function decaySums(decay: Float64Array, { count, days, carried, scale, ratings }: WhitenedLogs): Float64Array {
+  const sums = new Float64Array(3 * (count + 1));
+  let crossed = 0;
+  let squared = 0;
+  let rated = 0;
   let before = 0;
   for (let i = 0; i < count; i += 1) {
     const value = decay[(days[i] ?? 1) - 1] ?? 0;
-    const [kept, spread] = [carried[i] ?? 0, scale[i] ?? 1];
+    const kept = carried[i] ?? 0;
+    const spread = scale[i] ?? 1;
     const white = (value - kept * before) * spread;
     before = value;
-    crossed[i + 1] = (crossed[i] ?? 0) + white * (1 - kept) * spread;
-    squared[i + 1] = (squared[i] ?? 0) + white * white;
-    rated[i + 1] = (rated[i] ?? 0) + white * (ratings[i] ?? 0);
+    crossed += white * (1 - kept) * spread;
+    squared += white * white;
+    rated += white * (ratings[i] ?? 0);
+    sums[3 * i + 3] = crossed;
+    sums[3 * i + 4] = squared;
+    sums[3 * i + 5] = rated;
   }
-  return { crossed, squared, rated };
+  return sums;
 }
 
 /**
  * The whitened course squared, and times the ratings. Until its relapse it is asymptote + (1 − asymptote) · decay, so the
  * sums of the decay give it without a look at the logs; by hand, as this is where the time goes.
  */
-export function courseSums(course: TabledCourse, sums: DecaySums, logs: WhitenedLogs): { own: number; shared: number } {
+export function courseSums(
+  course: TabledCourse,
+  sums: Float64Array,
+  logs: WhitenedLogs,
+): { own: number; shared: number } {
   const { asymptote, decay, relapsedFrom } = course;
   const { days, carried, scale, ratings } = logs;
   const left = 1 - asymptote;
@@ -90,9 +95,9 @@ export function courseSums(course: TabledCourse, sums: DecaySums, logs: Whitened
   while (i > 0 && (days[i - 1] ?? 0) >= relapsedFrom) i -= 1;
   let own =
     asymptote * asymptote * (logs.flat[i] ?? 0) +
-    2 * asymptote * left * (sums.crossed[i] ?? 0) +
-    left * left * (sums.squared[i] ?? 0);
-  let shared = asymptote * (logs.flatRated[i] ?? 0) + left * (sums.rated[i] ?? 0);
+    2 * asymptote * left * (sums[3 * i] ?? 0) +
+    left * left * (sums[3 * i + 1] ?? 0);
+  let shared = asymptote * (logs.flatRated[i] ?? 0) + left * (sums[3 * i + 2] ?? 0);
   let before = i > 0 ? asymptote + left * (decay[(days[i - 1] ?? 1) - 1] ?? 0) : 0;
   for (; i < logs.count; i += 1) {
     const share = shareOf(asymptote, decay[(days[i] ?? 1) - 1] ?? 0, true);
