@@ -71,6 +71,14 @@ describe('quiet while unchanged', () => {
   test('days on which it cannot be told change nothing', () => {
     expect(raised(caseTimeline({ leg: '7*5 .*9 7*10' }), 'SEV', by(42))).toEqual([caseDay(3)]);
   });
+  test('an answer of tier W given every day waits the refractory time, no longer', () => {
+    const safetyChecks = Array.from({ length: 15 }, (_, i) => ({
+      on: caseDay(i + 1),
+      answers: { weightLoss: 'yes' } as const,
+    }));
+    const timeline = caseTimeline({ safetyChecks, asOf: 15 });
+    expect(raised(timeline, 'RF-W', by(84))).toEqual([1, 15].map(caseDay));
+  });
   test('E and S never wait for it', () => {
     const safetyChecks = [1, 2].map((day) => ({ on: caseDay(day), answers: { saddle: 'new' } as const }));
     expect(raised(caseTimeline({ safetyChecks, asOf: 2 }), 'RF-E', by(84))).toHaveLength(2);
