@@ -7,9 +7,8 @@ import { atLeast } from './reason.ts';
 
 /** Whether a test walk ended where it should: pain up by 2, or at 5, or the whole target walked without either. */
 function endedAtLimit({ painEnd, painPeak, painBefore, minutes }: Walk, { dose }: Policy): boolean {
-  const end = painEnd ?? painPeak ?? null;
+  const end = painEnd ?? painPeak ?? Number.NEGATIVE_INFINITY;
   if (minutes >= dose.targetMinutes) return true;
-  if (end === null) return false;
   const risen = typeof painBefore === 'number' && end - painBefore >= dose.testRise;
   return risen || end >= dose.testNprs;
 }
