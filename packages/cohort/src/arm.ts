@@ -16,11 +16,11 @@ export interface Arm {
 
 const base = { logging: { first: 0.8, later: 0.65 }, dropOut: 0.15 };
 
-/** @source clinical.md 7 [30–34]: base and stress, which is sparse; the others A */
+/** @source clinical.md 7 [30–34]: base, and sparse, which is its stress arm; the others A */
 export const arms = {
   base,
-  stress: { logging: { first: 0.6, later: 0.4 }, dropOut: 0.35 },
   noisy: { ...base, noise: 1.5 },
+  sparse: { logging: { first: 0.6, later: 0.4 }, dropOut: 0.35 },
   'bad-days': { ...base, leftOutOnBadDays: 0.5 },
   relapse: { ...base, relapses: 0.3 },
   late: { ...base, lateBy: [7, 28] },

@@ -88,11 +88,14 @@ export function drawCourse(random: Random, { relapses, lateBy }: Pick<Arm, 'rela
   };
 }
 
+/** Share of the baseline that a relapse brings back. */
+export const RELAPSE_SHARE = 0.85;
+
 /** True level on `day` (day 1 first), NPRS points 0–10. A relapse never makes it lower. */
 export function levelOn({ baseline, asymptote, timeConstantDays, relapseDay, lateBy }: Course, day: number): number {
   const moving = Math.max(0, day - 1 - lateBy);
   const settling = baseline * (asymptote + (1 - asymptote) * Math.exp(-moving / timeConstantDays));
-  const relapsed = relapseDay !== null && day >= relapseDay ? 0.85 * baseline : 0;
+  const relapsed = relapseDay !== null && day >= relapseDay ? RELAPSE_SHARE * baseline : 0;
   return clip(Math.max(settling, relapsed), 0, 10);
 }
 

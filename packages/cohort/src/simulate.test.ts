@@ -84,7 +84,7 @@ describe('the parameters', () => {
 
 describe.each([
   ['base', 0.8, 0.65, 0.15],
-  ['stress', 0.6, 0.4, 0.35],
+  ['sparse', 0.6, 0.4, 0.35],
 ] as const)('the %s arm', (arm, first, later, dropOut) => {
   const patients = simulate({ seed: 3, patients: 2_000, days: 56, arm });
   const loggedShare = (day: number) => {

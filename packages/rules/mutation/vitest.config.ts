@@ -6,5 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     exclude: ['**/cli.test.ts', '**/rulesDocument.test.ts', '**/*.properties.test.ts', '**/node_modules/**'],
     testTimeout: 20_000,
+    // Nothing is kept between files, and to load the vocabulary for each takes longer than its tests.
+    isolate: false,
+    server: { deps: { external: [/packages\/vocabulary/] } },
   },
 });

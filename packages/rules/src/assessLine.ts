@@ -1,18 +1,6 @@
-import { Timeline } from '@cairn/vocabulary';
+import { type Policy, Timeline } from '@cairn/vocabulary';
 import { evaluate } from './evaluate.ts';
-
-const NAMED_ISSUES = 5;
-
-interface Issue {
-  path: readonly PropertyKey[];
-  message: string;
-}
-
-/** `painLogs[3].legNprs: The scale ends at 10.` */
-function inWords({ path, message }: Issue): string {
-  const field = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return field ? `${field.replace(/^\./, '')}: ${message}` : message;
-}
+import { issuesInWords } from './issuesInWords.ts';
 
 function problem(line: number, error: string, source?: unknown): string {
   const id = typeof source === 'object' && source !== null && 'id' in source ? source.id : undefined;
@@ -28,8 +16,9 @@ export interface AssessedLine {
 /**
  * Assesses one line of NDJSON, a `cairn.timeline.v1`; every kind of bad input becomes an object with `error`.
  * @param line its number, the first is 1
+ * @param policy the default one when absent
  */
-export function assessLine(text: string, line: number): AssessedLine {
+export function assessLine(text: string, line: number, policy?: Policy): AssessedLine {
   let source: unknown;
   try {
     source = JSON.parse(text);
@@ -37,9 +26,6 @@ export function assessLine(text: string, line: number): AssessedLine {
     return { ok: false, json: problem(line, 'This line is not JSON.') };
   }
   const timeline = Timeline.safeParse(source);
-  if (timeline.success) return { ok: true, json: JSON.stringify(evaluate(timeline.data)) };
-  const { issues } = timeline.error;
-  const more = issues.length > NAMED_ISSUES ? ` And ${issues.length - NAMED_ISSUES} more.` : '';
-  const named = issues.slice(0, NAMED_ISSUES).map(inWords).join(' ');
-  return { ok: false, json: problem(line, named + more, source) };
+  if (timeline.success) return { ok: true, json: JSON.stringify(evaluate(timeline.data, policy)) };
+  return { ok: false, json: problem(line, issuesInWords(timeline.error.issues), source) };
 }

@@ -1,11 +1,15 @@
 /**
- * Timelines in, assessments out: `npm run -s rules < timelines.ndjson > assessments.ndjson`.
+ * Timelines in, assessments out: `npm run -s rules < timelines.ndjson > assessments.ndjson`, with
+ * `-- --policy policy.json` by another policy than the default one.
  * One JSON object a line, in order, in constant memory. A bad line gives `{ line, error, id? }` in its place and makes
  * the exit code 1; blank lines give nothing, but count as lines.
  */
 import { once } from 'node:events';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Policy } from '@cairn/vocabulary';
 import { assessLine } from './assessLine.ts';
+import { readPolicy } from './readPolicy.ts';
 
 /** Letters; ten years of full days take about two million. Longer lines are refused unread, so memory stays bounded. */
 const LONGEST_LINE = 32 * 1024 * 1024;
@@ -32,9 +36,24 @@ async function* lineBatches(stream: AsyncIterable<string>): AsyncGenerator<(stri
   if (length > 0) yield [complete('')];
 }
 
+/** The policy asked for, undefined for the default one; with a wrong one nothing is read. */
+function policyAskedFor(): Policy | undefined {
+  try {
+    const { values } = parseArgs({ options: { policy: { type: 'string' } } });
+    if (values.policy === undefined) return undefined;
+    const { policy, error } = readPolicy(values.policy);
+    if (policy) return policy;
+    console.error(error);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  process.exit(1);
+}
+
 /** A reader that has seen enough, such as `head`, is no mistake. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
+const policy = policyAskedFor();
 if (process.stdin.isTTY) console.error('Reading timelines, one JSON object a line; end with Ctrl-D.');
 process.stdin.setEncoding('utf8');
 
@@ -47,7 +66,7 @@ for await (const batch of lineBatches(process.stdin)) {
     const { ok, json } =
       text === null
         ? { ok: false, json: JSON.stringify({ line, error: 'This line is too long.' }) }
-        : assessLine(line === 1 ? text.replace(/^\uFEFF/, '') : text, line);
+        : assessLine(line === 1 ? text.replace(/^\uFEFF/, '') : text, line, policy);
     if (!ok) process.exitCode = 1;
     output += `${json}\n`;
   }

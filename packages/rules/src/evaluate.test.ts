@@ -50,11 +50,17 @@ describe('the refractory time', () => {
 });
 
 describe('quiet while unchanged', () => {
-  const by = (unchangedDays: number) => Policy.parse({ version: 2, unchangedDays });
+  const by = (unchangedDays: number, stall6: object = {}) => Policy.parse({ version: 2, unchangedDays, stall6 });
+  const stalled = caseTimeline({ leg: '5*98' });
   test('a condition that held all the time fires anew only then', () => {
-    const stalled = caseTimeline({ leg: '5*98' });
+    const means = { estimator: 'means' };
+    expect(raised(stalled, 'STALL-6', by(28, means))).toEqual([42, 70, 98].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(29, means))).toEqual([42, 71].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(1, means))).toEqual([42, 56, 70, 84, 98].map(caseDay));
+  });
+  test('by the fitted trend on the next weekly look after it', () => {
     expect(raised(stalled, 'STALL-6', by(28))).toEqual([42, 70, 98].map(caseDay));
-    expect(raised(stalled, 'STALL-6', by(29))).toEqual([42, 71].map(caseDay));
+    expect(raised(stalled, 'STALL-6', by(29))).toEqual([42, 77].map(caseDay));
     expect(raised(stalled, 'STALL-6', by(1))).toEqual([42, 56, 70, 84, 98].map(caseDay));
   });
   test('one that was over in between fires after its refractory time', () => {
@@ -64,6 +70,14 @@ describe('quiet while unchanged', () => {
   });
   test('days on which it cannot be told change nothing', () => {
     expect(raised(caseTimeline({ leg: '7*5 .*9 7*10' }), 'SEV', by(42))).toEqual([caseDay(3)]);
+  });
+  test('an answer of tier W given every day waits the refractory time, no longer', () => {
+    const safetyChecks = Array.from({ length: 15 }, (_, i) => ({
+      on: caseDay(i + 1),
+      answers: { weightLoss: 'yes' } as const,
+    }));
+    const timeline = caseTimeline({ safetyChecks, asOf: 15 });
+    expect(raised(timeline, 'RF-W', by(84))).toEqual([1, 15].map(caseDay));
   });
   test('E and S never wait for it', () => {
     const safetyChecks = [1, 2].map((day) => ({ on: caseDay(day), answers: { saddle: 'new' } as const }));

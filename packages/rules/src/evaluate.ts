@@ -30,7 +30,8 @@ function replay(days: Days, policy: Policy, first: number): RaisedFlag[] {
       const decision = rule.evaluate(days, day, policy);
       if (decision.status === 'quiet') silence.unchangedUntil = 0;
       if (decision.status !== 'fires' || day < silence.until || day < silence.unchangedUntil) continue;
-      if (rule.waits) quiet[index] = { until: day + policy.refractoryDays, unchangedUntil: day + policy.unchangedDays };
+      const unchangedUntil = rule.ofTheDay ? 0 : day + policy.unchangedDays;
+      if (rule.waits) quiet[index] = { until: day + policy.refractoryDays, unchangedUntil };
       const raisedOn = dateOf(days, day);
       const { urgency, evidence } = decision;
       flags.push({

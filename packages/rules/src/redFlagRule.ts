@@ -22,6 +22,7 @@ export const redFlagRule = (
   needs: 'A safety check or the intake on that day.',
   thresholds: ['redFlags'],
   waits,
+  ofTheDay: true,
   urgency,
   forClinician: `${title}: each answer with its reason.`,
   forPatient,

@@ -32,6 +32,8 @@ export interface Rule<Seen extends Evidence = Evidence> {
   thresholds: readonly (keyof Policy)[];
   /** Whether it stays quiet for the policy's refractory time after it fired; emergencies never wait. */
   waits: boolean;
+  /** Whether it judges what was said on the day alone: never silent for longer because it held the day before too. */
+  ofTheDay?: boolean;
   /** Of rules whose urgency is no setting of the policy. */
   urgency?: Urgency;
   /** In words, what a flag says to a clinician; `explain` gives it with the figures of one. */

@@ -16,7 +16,7 @@ export interface RuleCase {
 /** The default policy with STALL-6 judged by the means, as clinical.md 6 has it word for word. */
 export const meansPolicy: Policy = Policy.parse({ version: 1, stall6: { estimator: 'means' } });
 
-/** The default policy with STALL-6 judged by the trend fitted to all logs. */
+/** The default policy, where STALL-6 is judged by the trend fitted to all logs; said out loud, should the default change. */
 export const fittedPolicy: Policy = Policy.parse({ version: 1, stall6: { estimator: 'fitted' } });
 
 /** What `rule` decides on the case's last day. */

@@ -32,5 +32,6 @@ export * from './loadQuestionnaire.ts';
 export * from './policySettings.ts';
 export * from './policyChanges.ts';
 export * from './policySigning.ts';
+export * from './sparingPolicy.ts';
 export * from './replay.ts';
 export * from './telHref.ts';

@@ -165,7 +165,7 @@ export const Policy = z.strictObject({
   stall6: z
     .strictObject({
       day: days(42, 28, 84, 'Judged from this day on', 'clinical.md 6 [50, 55]'),
-      estimator: z.enum(['means', 'fitted']).default('means').meta({
+      estimator: z.enum(['means', 'fitted']).default('fitted').meta({
         title: 'Judged by the means as clinical.md 6 has them, or by a trend fitted to all logs',
         unit: 'estimator',
         source: 'clinical.md 6 and 7; the measured figures are in docs/bench.md',

@@ -1,20 +1,19 @@
 import { evaluate, wilson, type Estimate } from '@cairn/rules';
-import { RuleId, Timeline, type Assessment, type Policy } from '@cairn/vocabulary';
+import { daysBetween, RuleId, type Policy, type RaisedFlag } from '@cairn/vocabulary';
 import { levelOn } from '../course.ts';
-import { simulate, type Truth } from '../simulate.ts';
+import type { Truth } from '../simulate.ts';
+import { DAYS, type BenchPatient } from './cohorts.ts';
 import { overSeeds, quantile } from './estimate.ts';
 import { MARK } from './judges.ts';
+import { withoutOpen } from './withoutOpen.ts';
 
-const DAYS = 84;
 const MONTH_DAYS = 30.4375;
 /** A relapse by this much is what WORSE looks for, NPRS points. */
 const CLEAR_RISE = 2;
 /** Days after a relapse during which a patient must still be logging, to count. */
 const STILL_LOGGING = 14;
 
-const dayOf = (startedOn: string, on: string) => (Date.parse(on) - Date.parse(startedOn)) / 86_400_000 + 1;
-
-interface Delays {
+export interface Delays {
   /** Median and upper quartile in days; `Infinity` when that many are never found. */
   median: number;
   upper: number;
@@ -22,10 +21,10 @@ interface Delays {
 }
 
 export interface AlertLoad {
-  /** Flags per patient-month of enrolment, by rule; of all with a due time; and of those but the weekly queue. */
+  /** Flags per patient-month of enrolment, by rule; of all but those for the next review; and those as a clinic has them. */
   byRule: Map<RuleId, Estimate>;
   all: Estimate;
-  pressing: Estimate;
+  asShown: Estimate;
   /** Of patients without a relapse, the share that WORSE flags within 84 days. */
   falselyWorse: Estimate;
   /** Days from the relapse to the first WORSE flag, of those still logging: all relapses, and those of 2 points. */
@@ -35,53 +34,65 @@ export interface AlertLoad {
   stalled: Delays;
 }
 
-const delays = (found: readonly number[]): Delays => ({
+export const delaysOf = (found: readonly number[]): Delays => ({
   median: quantile(found, 0.5),
   upper: quantile(found, 0.75),
   found: wilson(found.filter(Number.isFinite).length, found.length),
 });
 
+export const rise = (truth: Truth, day: number) => levelOn(truth, day) - levelOn(truth, day - 1);
+export const isClear = (truth: Truth) => rise(truth, truth.relapseDay ?? 0) >= CLEAR_RISE;
+
+/** Whether someone relapses and goes on logging for long enough to be seen. */
+export const isSeenToRelapse = ({ relapseDay, droppedAfter }: Truth): boolean =>
+  relapseDay !== null && (droppedAfter === null || droppedAfter >= relapseDay + STILL_LOGGING);
+
 interface Watched {
   truth: Truth;
-  flags: Assessment['flags'];
+  flags: RaisedFlag[];
   /** First day on which a rule fired, from `from` on; `Infinity` for never. */
   firstDay: (rule: RuleId, from: number) => number;
 }
 
-function watch(seed: number, patients: number, policy: Policy): Watched[] {
-  return simulate({ seed, patients, days: DAYS }).map(({ timeline, truth }) => {
-    const { flags } = evaluate(Timeline.parse(timeline), policy);
-    const firstDay = (rule: RuleId, from: number) => {
-      const days = flags.filter((flag) => flag.rule === rule).map((flag) => dayOf(timeline.startedOn, flag.raisedOn));
-      return days.find((day) => day >= from) ?? Number.POSITIVE_INFINITY;
-    };
-    return { truth, flags, firstDay };
-  });
+function watch({ timeline, truth }: BenchPatient, policy: Policy): Watched {
+  const { flags } = evaluate(timeline, policy);
+  const firstDay = (rule: RuleId, from: number) => {
+    const days = flags
+      .filter((flag) => flag.rule === rule)
+      .map(({ raisedOn }) => daysBetween(timeline.startedOn, raisedOn) + 1);
+    return days.find((day) => day >= from) ?? Number.POSITIVE_INFINITY;
+  };
+  return { truth, flags, firstDay };
 }
 
-const rise = (truth: Truth, day: number) => levelOn(truth, day) - levelOn(truth, day - 1);
+const needsSomeone = ({ urgency }: RaisedFlag) => urgency !== 'next-review';
 
-/** How many flags the rules raise in 84 days of the base arm, and how soon the two trends are seen. */
-export function alertLoad(seeds: readonly number[], patients: number, policy: Policy): AlertLoad {
-  const cohorts = seeds.map((seed) => watch(seed, patients, policy));
-  const months = (patients * DAYS) / MONTH_DAYS;
-  const perMonth = (counts: (flag: Assessment['flags'][number]) => boolean) =>
-    overSeeds(cohorts.map((cohort) => cohort.flatMap(({ flags }) => flags.filter(counts)).length / months));
-  const everyone = cohorts.flat();
+/** How many flags the rules raise in 84 days, and how soon the two trends are seen. @param cohorts one a seed */
+export function alertLoad(cohorts: readonly BenchPatient[][], policy: Policy): AlertLoad {
+  const watched = cohorts.map((cohort) => cohort.map((patient) => watch(patient, policy)));
+  const perMonth = (counted: (flags: RaisedFlag[]) => RaisedFlag[]) =>
+    overSeeds(
+      watched.map((cohort) => {
+        const months = (cohort.length * DAYS) / MONTH_DAYS;
+        return cohort.flatMap(({ flags }) => counted(flags)).length / months;
+      }),
+    );
+  const everyone = watched.flat();
   const steady = everyone.filter(({ truth }) => truth.relapseDay === null);
-  const relapsed = everyone.flatMap(({ truth, firstDay }) => {
-    const day = truth.relapseDay;
-    if (day === null || (truth.droppedAfter !== null && truth.droppedAfter < day + STILL_LOGGING)) return [];
-    return [{ delay: firstDay('WORSE', day) - day, clear: rise(truth, day) >= CLEAR_RISE }];
-  });
+  const relapsed = everyone
+    .filter(({ truth }) => isSeenToRelapse(truth))
+    .map(({ truth, firstDay }) => {
+      const day = truth.relapseDay ?? 0;
+      return { delay: firstDay('WORSE', day) - day, clear: isClear(truth) };
+    });
   const stalled = everyone.filter(({ truth }) => truth.trulyStalled);
   return {
-    byRule: new Map(RuleId.options.map((id) => [id, perMonth(({ rule }) => rule === id)])),
-    all: perMonth(({ urgency }) => urgency !== 'next-review'),
-    pressing: perMonth(({ urgency }) => urgency !== 'next-review' && urgency !== 'weekly-queue'),
+    byRule: new Map(RuleId.options.map((id) => [id, perMonth((flags) => flags.filter(({ rule }) => rule === id))])),
+    all: perMonth((flags) => flags.filter(needsSomeone)),
+    asShown: perMonth((flags) => withoutOpen(flags).filter(needsSomeone)),
     falselyWorse: wilson(steady.filter(({ firstDay }) => firstDay('WORSE', 1) <= DAYS).length, steady.length),
-    worse: delays(relapsed.map(({ delay }) => delay)),
-    clearlyWorse: delays(relapsed.filter(({ clear }) => clear).map(({ delay }) => delay)),
-    stalled: delays(stalled.map(({ firstDay }) => firstDay('STALL-6', MARK) - MARK)),
+    worse: delaysOf(relapsed.map(({ delay }) => delay)),
+    clearlyWorse: delaysOf(relapsed.filter(({ clear }) => clear).map(({ delay }) => delay)),
+    stalled: delaysOf(stalled.map(({ firstDay }) => firstDay('STALL-6', MARK) - MARK)),
   };
 }

@@ -26,11 +26,7 @@ export function advance(week: DoseWeek, openRedFlags: readonly RuleId[], { dose 
       'done',
       done,
       dose.doneShare,
-      said(
-        done,
-        (value) => `${percent(value)} of the walks were done; ${percent(dose.doneShare)} are needed.`,
-        'Without a plan, no walks to count.',
-      ),
+      `${percent(done ?? 0)} of the walks were done; ${percent(dose.doneShare)} are needed.`,
     ),
     atMost(
       'peak',

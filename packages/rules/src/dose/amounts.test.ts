@@ -1,4 +1,4 @@
-import { type Dose, defaultPolicy } from '@cairn/vocabulary';
+import { type Dose, defaultPolicy, Policy } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { cutTo, grown } from './amounts.ts';
 
@@ -28,6 +28,19 @@ describe('growth', () => {
     [dose(40, 1, 7), dose(40, 1, 7), 'pace'],
   ])('%o becomes %o: %s', (from, to, grows) => {
     expect(grown(from, defaultPolicy)).toEqual({ to, grows });
+  });
+});
+
+/** Settings in which each of the limits is the one that binds. */
+describe('growth by other settings', () => {
+  test.each([
+    ['by 20 %, at most 5 % of 20', { advanceShare: 0.2, advanceMostShare: 0.05 }, dose(20, 1), dose(21, 1)],
+    ['by 20 %, at most 2 min', { advanceShare: 0.2, advanceMostMinutes: 2 }, dose(20, 1), dose(22, 1)],
+    ['by 20 %, to the target of the day', { advanceShare: 0.2 }, dose(14, 2), dose(15, 2)],
+    ['merged: no more than half longer', { advanceMostShare: 0.5, advanceMostMinutes: 10 }, dose(11, 3), dose(16, 2)],
+    ['merged: no more in all', { advanceMostShare: 0.5, advanceMostMinutes: 10 }, dose(8, 4), dose(11, 3)],
+  ])('%s', (_name, settings, from, to) => {
+    expect(grown(from, Policy.parse({ version: 1, dose: settings })).to).toEqual(to);
   });
 });
 

@@ -37,7 +37,7 @@ export function grown(dose: Dose, policy: Policy): { to: Dose; grows: Growth } {
       grows: 'bout-length',
     };
   }
-  if (boutsPerDay > 1 && minutesPerBout < targetMinutes) {
+  if (minutesPerBout < targetMinutes) {
     const longest = minutesPerBout + wholeMinutes(Math.min(minutesPerBout * advanceMostShare, advanceMostMinutes));
     const merged = Math.min(longest, Math.ceil(total / (boutsPerDay - 1)), targetMinutes);
     return { to: { ...dose, minutesPerBout: merged, boutsPerDay: boutsPerDay - 1 }, grows: 'merge-bouts' };

@@ -41,6 +41,19 @@ describe('the pattern of claudication', () => {
     const proposal = proposeDose(doseCase({ leg: '3*13 6', walkLogs: eased(4, 5) }));
     expect(proposal).toMatchObject({ to: { minutesPerBout: 3 }, meanwhile: { minutesPerBout: 3 } });
   });
+  test('counts the walks of the last 14 days', () => {
+    const sat = { easedBySitting: true, minutesToPain: 10 };
+    const on = (...days: number[]) =>
+      proposeDose(doseCase({ leg: '3*21', asOf: 21, walkLogs: days.map((day) => walkDay(day, sat)) })).kind;
+    expect(on(8, 15, 16)).toBe('claudication');
+    expect(on(7, 15, 16)).not.toBe('claudication');
+  });
+  test('takes no minutes from walks that sitting did not ease', () => {
+    const other = walkDay(14, { easedBySitting: false, minutesToPain: 1 });
+    const unasked = walkDay(13, { minutesToPain: 1 });
+    const proposal = propose([...eased(3, 10).slice(0, 3), unasked, other]);
+    expect(proposal.to?.minutesPerBout).toBe(7);
+  });
   test('does not merge bouts', () => {
     const plan = { ...casePlan, quotaMinutes: 15 };
     expect(proposeDose(doseCase({ plan })).grows).toBe('merge-bouts');

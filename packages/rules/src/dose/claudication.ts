@@ -18,20 +18,16 @@ export function claudication(
   { dose }: Policy,
 ): { reason: DoseReason; minutes: number | null } {
   const recent = walks.filter(({ day }) => day > days.last - dose.claudicationDays);
-  const asked = recent.filter(({ easedBySitting }) => (easedBySitting ?? null) !== null);
-  const eased = asked.filter(fits);
+  const eased = recent.filter(fits).length;
   // Of all walks that sitting eased, so that how much they hurt cannot lengthen a bout.
-  const easing = asked.filter(({ easedBySitting }) => easedBySitting);
+  const easing = recent.filter(({ easedBySitting }) => easedBySitting);
   const began = median(easing.flatMap(({ minutesToPain }) => minutesToPain ?? []));
-  const measured = asked.length === 0 ? null : eased.length;
   const reason = atLeast(
     'eased-by-sitting',
-    measured,
+    eased,
     dose.claudicationWalks,
-    measured === null
-      ? 'Whether sitting eases the pain of walks was not logged.'
-      : `Sitting eased the leg pain of ${measured} walks in ${dose.claudicationDays} days; ${dose.claudicationWalks} make the pattern.` +
-          (began === null ? '' : ` Pain began after ${points(began)} minutes (median).`),
+    `Sitting eased the leg pain of ${eased} walks in ${dose.claudicationDays} days; ${dose.claudicationWalks} make the ` +
+      `pattern. Pain began after ${points(began ?? 0)} minutes (median).`,
   );
   const minutes = reason.met && began !== null ? Math.max(1, wholeMinutes(began * dose.claudicationShare)) : null;
   return { reason, minutes };

@@ -25,8 +25,8 @@ export interface DoseWeek {
   weeklyRise: number | null;
   /** Mean of the week before, null with too few logs. */
   weekBefore: number | null;
-  /** Whether pain moved down the leg on a day of the week; null when that was not logged. */
-  spread: boolean | null;
+  /** Whether pain was seen to move down the leg on a day of the week. */
+  spread: boolean;
 }
 
 /** The dose in force on the last day, and since when. */
@@ -55,12 +55,10 @@ function walksOf({ walkLogs, startedOn }: Timeline, last: number): Walk[] {
     .sort((a, b) => a.day - b.day);
 }
 
-function spreadIn(days: Days, from: number, policy: Policy): boolean | null {
-  const statuses = Array.from(
-    { length: days.last - from + 1 },
-    (_, i) => peripheral.evaluate(days, from + i, policy).status,
-  );
-  return statuses.includes('fires') ? true : statuses.includes('quiet') ? false : null;
+function spreadIn(days: Days, from: number, policy: Policy): boolean {
+  for (let day = from; day <= days.last; day += 1)
+    if (peripheral.evaluate(days, day, policy).status === 'fires') return true;
+  return false;
 }
 
 /** Lays out the week that ends on the timeline's last day. */
@@ -73,7 +71,7 @@ export function doseWeek(timeline: Timeline, policy: Policy): DoseWeek {
   const series = days.pain[days.site];
   const { painDays: needed } = policy.dose;
   const thisWeek = meanOf(series, from, days.last, needed)?.mean ?? null;
-  const weekBefore = days.last > WEEK ? (meanOf(series, from - WEEK, from - 1, needed)?.mean ?? null) : null;
+  const weekBefore = meanOf(series, from - WEEK, from - 1, needed)?.mean ?? null;
   const bouts = ofWeek.reduce((sum, walk) => sum + (walk.bouts ?? 1), 0);
   return {
     days,

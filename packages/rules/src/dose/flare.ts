@@ -19,12 +19,9 @@ export function risenDays({ days, weekBefore }: DoseWeek, { dose }: Policy): num
   return risen;
 }
 
-/** A flare of 48 hours or less: walk half, do not stop, resume at 80 %. @source clinical.md 4, A [28, 29] */
+/** A flare of 48 hours or less (more days in a row are a step back already): walk half, do not stop, resume at 80 %. @source clinical.md 4, A [28, 29] */
 export function flare(risen: number | null, { dose }: Policy): DoseReason {
-  const words =
-    risen === null
-      ? 'Too few logs of the week before to tell a flare.'
-      : `Pain was up by ${dose.flareRise} or more on the last ${risen} logged days; 1 to ${dose.flareDays} are a flare.`;
-  const met = risen === null ? null : risen >= 1 && risen <= dose.flareDays;
+  const words = `Pain was up by ${dose.flareRise} or more on the last ${risen} logged days; 1 to ${dose.flareDays} are a flare.`;
+  const met = risen !== null && risen >= 1 && risen <= dose.flareDays;
   return { id: 'flare', met, measured: risen, needed: dose.flareDays, words };
 }

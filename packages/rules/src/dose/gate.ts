@@ -17,8 +17,6 @@ export const gate = ({ walkDays, painDays, daysInForce }: DoseWeek, { dose }: Po
     'full-week',
     daysInForce ?? FULL_WEEK,
     FULL_WEEK,
-    daysInForce === null
-      ? 'This dose has been in force for a while.'
-      : `This dose is in its day ${daysInForce}; it is judged after ${FULL_WEEK} days.`,
+    `This dose is in its day ${daysInForce}; it is judged after ${FULL_WEEK} days.`,
   ),
 ];

@@ -7,11 +7,9 @@ const ruleIds: readonly RuleId[] = ['RF-E', 'RF-S', 'RF-W'];
 /** Red flags that stand in the way of more walking; those for the next review (R) do not: four in five have one. */
 export const isRedFlag = (rule: RuleId): boolean => ruleIds.includes(rule);
 
-/** The red flags raised in the last week, for those who do not know which are still open. */
-export function recentRedFlags(timeline: Timeline, policy: Policy): RuleId[] {
+/** The rules that raised a flag in the last week, for those who do not know which flags are still open. */
+export function recentFlags(timeline: Timeline, policy: Policy): RuleId[] {
   const since = addDays(timeline.asOf, 1 - STANDS_FOR_DAYS);
   const { flags } = evaluate(timeline, policy);
-  return [
-    ...new Set(flags.filter(({ rule, raisedOn }) => isRedFlag(rule) && raisedOn >= since).map(({ rule }) => rule)),
-  ];
+  return [...new Set(flags.filter(({ raisedOn }) => raisedOn >= since).map(({ rule }) => rule))];
 }

@@ -2,6 +2,7 @@ import type { DoseProposal } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay, type CaseTimeline } from '../caseTimeline.ts';
 import { doseCase, caseDose, casePlan, walkDay } from './doseCase.ts';
+import { median } from './doseWeek.ts';
 import { proposeDose } from './proposeDose.ts';
 
 interface DoseCase {
@@ -285,4 +286,70 @@ describe('a proposal', () => {
     const plan = [{ ...quota(20), effectiveOn: caseDay(15) }, quota(12), { ...quota(6), effectiveOn: '2026-01-01' }];
     expect(propose({ name: '', kind: 'advance', timeline: { plan } }).from?.minutesPerBout).toBe(12);
   });
+  test('reads the plan that began last, one without a day before all others', () => {
+    const undated = { ...quota(6), effectiveOn: null };
+    const plans = [undated, quota(12), { ...quota(8), effectiveOn: caseDay(4) }];
+    const read = (...plan: typeof plans) =>
+      propose({ name: '', kind: 'advance', timeline: { plan } }).from?.minutesPerBout;
+    const [first, second, third] = plans as [typeof undated, typeof undated, typeof undated];
+    expect([read(first, second, third), read(third, second, first), read(second, third, first)]).toEqual([8, 8, 8]);
+    expect([read(first, second), read(second, first)]).toEqual([12, 12]);
+    expect(read(quota(1), { ...quota(0), effectiveOn: caseDay(4) })).toBe(1);
+  });
+  test('judges the walks of its week alone', () => {
+    const walkLogs = [...days(1, 3, 5, 7), walkDay(8), walkDay(15), walkDay(16)];
+    const { kind, reasons } = propose({ name: '', kind: 'hold', timeline: { walkLogs } });
+    expect({ kind, reasons }).toMatchObject({ kind: 'hold', reasons: [{ id: 'walk-days', measured: 1 }] });
+  });
+  test('takes a red flag of the last 7 days for open, and names it once', () => {
+    const answered = (...on: number[]) =>
+      propose({
+        name: '',
+        kind: 'hold',
+        timeline: { safetyChecks: on.map((day) => ({ on: caseDay(day), answers: { weakness: 'new' as const } })) },
+      });
+    expect(answered(7).kind).toBe('advance');
+    expect(answered(8).reasons.at(-1)?.words).toBe('Open: RF-S.');
+    expect(answered(9, 12).reasons.at(-1)?.words).toBe('Open: RF-S.');
+  });
+  test('asks why only when too few walks are the reason', () => {
+    const slowTwice = [...days(8, 9, 10, 11, 12), ...[13, 14].map((day) => walkDay(day, { painNextMorning: 5 }))];
+    expect(propose({ name: '', kind: 'hold', timeline: { walkLogs: slowTwice } }).askWhy).toBe(false);
+    const plan = { ...casePlan, daysPerWeek: 5 };
+    expect(propose({ name: '', kind: 'hold', timeline: { plan, walkLogs: days(8, 10, 12) } })).toMatchObject({
+      kind: 'hold',
+      askWhy: false,
+    });
+  });
+  test('a flare is counted in days with a log, and in those of the week', () => {
+    const flaring = propose({ name: '', kind: 'flare', timeline: weeks('3*7', '3*3 5 . . 5') });
+    expect(flaring).toMatchObject({ kind: 'flare', reasons: [{ id: 'flare', measured: 2 }] });
+    const { reasons } = propose({ name: '', kind: 'step-back', timeline: weeks('2*6 9', '5*7') });
+    expect(reasons.find(({ id }) => id === 'lasting-flare')?.measured).toBe(7);
+  });
+});
+
+describe('a rise in a walk', () => {
+  test.each([
+    ['before it', { painPeak: null }],
+    ['at its peak', { painBefore: null, painMorning: 3 }],
+  ])('is not known when pain was logged only %s', (_when, other) => {
+    const walkLogs = [8, 10, 12, 14].map((day) => walkDay(day, other));
+    const { reasons } = propose({ name: '', kind: 'hold', timeline: { walkLogs } });
+    expect(reasons.find(({ id }) => id === 'rise')).toMatchObject({ met: null, measured: null });
+  });
+  test('nor is its settling without the morning before', () => {
+    const walkLogs = [8, 10, 12, 14].map((day) => walkDay(day, { painBefore: null, painNextMorning: 5 }));
+    const { kind, reasons } = propose({ name: '', kind: 'hold', timeline: { walkLogs } });
+    expect(kind).toBe('hold');
+    expect(reasons.find(({ id }) => id === 'settled')).toMatchObject({ met: null, measured: null });
+  });
+});
+
+test.each([
+  [[], null],
+  [[10, 9, 2], 9],
+  [[4, 1, 3, 2], 2.5],
+])('the median of %o is %o', (values, middle) => {
+  expect(median(values)).toBe(middle);
 });

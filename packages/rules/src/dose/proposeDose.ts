@@ -14,7 +14,7 @@ import { doseWeek, type DoseWeek } from './doseWeek.ts';
 import { flare, risenDays } from './flare.ts';
 import { gate } from './gate.ts';
 import { hold } from './hold.ts';
-import { isRedFlag, recentRedFlags } from './openRedFlags.ts';
+import { isRedFlag, recentFlags } from './openRedFlags.ts';
 import { start } from './start.ts';
 import { stepBack } from './stepBack.ts';
 
@@ -88,7 +88,7 @@ function withSeats(outcome: Outcome, week: DoseWeek, policy: Policy): Outcome {
 export function proposeDose(
   timeline: Timeline,
   policy: Policy = defaultPolicy,
-  openRedFlags: readonly RuleId[] = recentRedFlags(timeline, policy),
+  openRedFlags: readonly RuleId[] = recentFlags(timeline, policy),
 ): DoseProposal {
   const week = doseWeek(timeline, policy);
   const open = openRedFlags.filter(isRedFlag);

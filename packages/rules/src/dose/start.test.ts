@@ -67,4 +67,8 @@ describe('the start', () => {
     const walks = [testWalk(1, 10), testWalk(1, 20), testWalk(2, 15), testWalk(3, 15)];
     expect(propose(walks).to?.minutesPerBout).toBe(10);
   });
+  test('reads the first three test days, in whatever order they arrive', () => {
+    const walks = [testWalk(4, 40), testWalk(3, 10), testWalk(1, 10), testWalk(2, 10)];
+    expect(propose(walks).to?.minutesPerBout).toBe(7);
+  });
 });

@@ -12,9 +12,8 @@ export function endedAtLimit(
   { painEnd, painPeak, painBefore, minutes }: TestWalk,
   { dose }: { dose: Pick<Policy['dose'], 'targetMinutes' | 'testRise' | 'testNprs'> },
 ): boolean {
-  const end = painEnd ?? painPeak ?? null;
+  const end = painEnd ?? painPeak ?? Number.NEGATIVE_INFINITY;
   if (minutes >= dose.targetMinutes) return true;
-  if (end === null) return false;
   const risen = typeof painBefore === 'number' && end - painBefore >= dose.testRise;
   return risen || end >= dose.testNprs;
 }

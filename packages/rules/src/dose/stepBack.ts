@@ -3,7 +3,7 @@ import { points } from '../points.ts';
 import { slowWalks, type DoseWeek } from './doseWeek.ts';
 import { atLeast } from './reason.ts';
 
-/** Signs of too much; any one of them is enough to step back. @source clinical.md 4, A [40] */
+/** Signs of too much; any one of them is enough to step back, and one without data is none. @source clinical.md 4, A [40] */
 export function stepBack({ ofWeek, weeklyRise, spread }: DoseWeek, risenDays: number, { dose }: Policy): DoseReason[] {
   const slow = slowWalks(ofWeek, dose.settleRise);
   const high = ofWeek.filter(({ painPeak }) => (painPeak ?? 0) >= dose.highNprs).length;
@@ -19,22 +19,9 @@ export function stepBack({ ofWeek, weeklyRise, spread }: DoseWeek, risenDays: nu
       'weekly-rise',
       weeklyRise,
       dose.backRise,
-      weeklyRise === null
-        ? 'Too few logs to compare this week with the one before.'
-        : `The weekly mean is up by ${points(weeklyRise)}; ${dose.backRise} is too much.`,
+      `The weekly mean is up by ${points(weeklyRise ?? 0)}; ${dose.backRise} is too much.`,
     ),
-    {
-      id: 'spread',
-      met: spread,
-      measured: null,
-      needed: null,
-      words:
-        spread === null
-          ? 'How far down pain reaches was not logged.'
-          : spread
-            ? 'Pain reaches further down the leg.'
-            : 'Pain reaches no further down the leg.',
-    },
+    { id: 'spread', met: spread, measured: null, needed: null, words: 'Pain reaches further down the leg.' },
     atLeast(
       'lasting-flare',
       risenDays,

@@ -47,8 +47,10 @@ export const peripheral: Rule<EvidenceOf<'reach'>> = {
     if (logged[count - 1]?.day !== day || firstOfRow < earlierLogs) return notEnoughData;
     const row = logged.slice(firstOfRow, count);
     const before = logged.slice(Math.max(0, firstOfRow - earlierDays), firstOfRow);
+    const nearest = row.reduce((least, { reach }) => Math.min(least, reach), Number.POSITIVE_INFINITY);
+    if (!before.some(({ reach }) => reach < nearest)) return quiet;
     const usual = median(before);
-    if (row.some(({ reach }) => reach <= usual)) return quiet;
+    if (nearest <= usual) return quiet;
     const evidence = { kind: 'reach' as const, days: dated(days, row), before: dated(days, before), usual };
     return { status: 'fires', urgency, evidence };
   },

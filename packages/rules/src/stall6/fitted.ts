@@ -3,8 +3,10 @@ import { dateOf, type Days } from '../days.ts';
 import { isUnder } from '../isUnder.ts';
 import { logsIn } from '../painSeries.ts';
 import type { EvidenceOf } from '../rule.ts';
-import { fitTrend, stalledProbability, type LoggedPain, type SaidChange, type Trend } from '../trend/fitTrend.ts';
-import { levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
+import { shareOn } from '../trend/courseTable.ts';
+import { fitTrend, stalledProbability, type SaidChange, type Trend } from '../trend/fitTrend.ts';
+import { levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
+import type { LoggedPain } from '../trend/whitenedLogs.ts';
 import { currentOf } from '../windows.ts';
 import { grocOn, rmdqChangeOn } from './sides.ts';
 
@@ -13,6 +15,8 @@ export interface FittedStall {
   stalled: boolean | null;
   /** Mean of the last days, fitted when their logs are too few, NPRS points. */
   current: number;
+  /** Share of the baseline gone. */
+  relative(): number;
   evidence(): EvidenceOf<'trend'>;
 }
 
@@ -53,6 +57,7 @@ function evidenceOf(
 ) {
   const { stall6 } = policy;
   const { mean, low, high } = relativeChangeOf(trend);
+  const levels = levelMoments(trend);
   const weeks = Array.from({ length: Math.ceil((day - 1) / 7) }, (_, week) => 1 + week * 7);
   return {
     kind: 'trend' as const,
@@ -60,8 +65,8 @@ function evidenceOf(
     logs: logs.length,
     from: dateOf(days, logs[0]?.day ?? 1),
     to: dateOf(days, logs.at(-1)?.day ?? 1),
-    baseline: levelOf(trend, ({ first }) => first).mean,
-    current: levelOf(trend, ({ current }) => current).mean,
+    baseline: levelOf(levels, ({ first }) => first).mean,
+    current: levelOf(levels, ({ current }) => current).mean,
     asOf: dateOf(days, day),
     relative: mean,
     low,
@@ -73,7 +78,7 @@ function evidenceOf(
     rmdqChange: rmdqChangeOn(days, day, stall6.rmdqDays),
     line: [...weeks, day].map((at) => ({
       on: dateOf(days, at),
-      ...levelOf(trend, ({ shares }) => shares[at - 1] ?? 0),
+      ...levelOf(levels, (course) => shareOn(course, at)),
     })),
   };
 }
@@ -85,10 +90,21 @@ function evidenceOf(
  * @source clinical.md 6 (a fitted trend shrunk to a prior), 7 [20, 21, 25, 27]; the limits A, tuned on simulated patients
  */
 export function fittedStall(days: Days, day: number, policy: Policy): FittedStall | null {
+  const known = latest.get(days);
+  if (known?.day === day && known.policy === policy) return known.stall;
+  const stall = fitOn(days, day, policy);
+  latest.set(days, { day, policy, stall });
+  return stall;
+}
+
+/** The last fit of each patient: STALL-6, STALL-12 and the verdict ask for the same day one after the other. */
+const latest = new WeakMap<Days, { day: number; policy: Policy; stall: FittedStall | null }>();
+
+function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
   const { stall6, baseline, current } = policy;
-  const logs = logsRead(days, day, policy);
   const recent = logsIn(days.pain[days.site], day - stall6.fitAgeDays, day);
-  if (logs.length < stall6.fitLogs || recent === 0) return null;
+  const logs = recent === 0 ? [] : logsRead(days, day, policy);
+  if (logs.length < stall6.fitLogs) return null;
   const trend = fitTrend(logs, saidBy(days, day, policy), day, { first: baseline.days, current: current.days });
   const probability = stalledProbability(trend, stall6.aloneUnder, stall6.exemptAt);
   const mean = currentOf(days, day, policy)?.mean ?? null;
@@ -96,7 +112,8 @@ export function fittedStall(days: Days, day: number, policy: Policy): FittedStal
   const clear = exempt || probability < stall6.clearUnder ? false : null;
   return {
     stalled: !exempt && probability >= stall6.stalledFrom ? true : clear,
-    current: mean ?? levelOf(trend, (course) => course.current).mean,
+    current: mean ?? levelOf(levelMoments(trend), (course) => course.current).mean,
+    relative: () => relativeChangeOf(trend).mean,
     evidence: () => evidenceOf(days, day, policy, logs, trend, probability),
   };
 }

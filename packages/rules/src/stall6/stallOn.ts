@@ -37,9 +37,7 @@ function byMeans(days: Days, day: number, policy: Policy): Stall | null {
 
 /** STALL-6's condition on `day`; null without the logs it needs. Means are the reference. @source clinical.md 6 */
 export function stallOn(days: Days, day: number, policy: Policy): Stall | null {
-  if (policy.stall6.estimator === 'means') return byMeans(days, day, policy);
-  const fitted = fittedStall(days, day, policy);
-  return fitted && { ...fitted, relative: () => fitted.evidence().relative };
+  return policy.stall6.estimator === 'means' ? byMeans(days, day, policy) : fittedStall(days, day, policy);
 }
 
 /** Whether anything new of the trend was learnt on days `from` … `to`: a log at the worse site, or a score. */

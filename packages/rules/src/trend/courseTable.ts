@@ -1,4 +1,4 @@
-import { coursesOn, shareOn, type CoursePrior } from './courses.ts';
+import { coursesOn, decayOn, shareOf, type CoursePrior } from './courses.ts';
 
 /** A course with what a fit needs of it, worked out once for every patient judged on that day. */
 export interface TabledCourse extends CoursePrior {
@@ -6,42 +6,86 @@ export interface TabledCourse extends CoursePrior {
   /** Precision of the level on day 1, and that times its mean. */
   prior: number;
   pull: number;
-  /** Share of the level on day 1, index = day − 1 up to the judged day. */
-  shares: Float64Array;
-  /** Mean share of the first days and of the last ones. */
+  /** Which of the table's decays it follows, and that one: index = day − 1, up to the judged day or further. */
+  shape: number;
+  decay: Float64Array;
+  /** First day of the relapse, `NEVER` without one. */
+  relapsedFrom: number;
+  /** Mean share of the first days and of the last ones, and how much of the first that takes away. */
   first: number;
   current: number;
+  gone: number;
 }
 
-const KEPT_DAYS = 200;
-const tables = new Map<string, TabledCourse[]>();
+export interface CourseTable {
+  /** Least gone first. */
+  courses: TabledCourse[];
+  /** The decays by day that the courses are made of: a few, as courses differ in their asymptote too. */
+  decays: Float64Array[];
+}
 
-function meanShare(shares: Float64Array, from: number, to: number): number {
+/** A day that no episode reaches; a whole number, which is quicker to compare with than infinity. */
+const NEVER = 1_000_000;
+/** Longer than most episodes; a later day makes longer rows. */
+const ROW_DAYS = 256;
+const rows = new Map<string, Float64Array>();
+
+function decayBy(course: CoursePrior, day: number): Float64Array {
+  const key = `${course.timeConstantDays} ${course.delayDays}`;
+  const known = rows.get(key);
+  if (known && known.length >= day) return known;
+  const length = Math.ceil(day / ROW_DAYS) * ROW_DAYS;
+  const row = Float64Array.from({ length }, (_, index) => decayOn(course, index + 1));
+  rows.set(key, row);
+  return row;
+}
+
+/** Share of the level on day 1 on `day`. */
+export const shareOn = ({ asymptote, decay, relapsedFrom }: TabledCourse, day: number): number =>
+  shareOf(asymptote, decay[day - 1] ?? 0, day >= relapsedFrom);
+
+function meanShare(course: TabledCourse, from: number, to: number): number {
   let sum = 0;
-  for (let day = from; day <= to; day += 1) sum += shares[day - 1] ?? 0;
+  for (let day = from; day <= to; day += 1) sum += shareOn(course, day);
   return sum / (to - from + 1);
 }
 
+function tableOn(day: number, firstDays: number, currentDays: number): CourseTable {
+  const decays: Float64Array[] = [];
+  const courses = coursesOn(day).map((prior) => {
+    const decay = decayBy(prior, day);
+    if (!decays.includes(decay)) decays.push(decay);
+    const course: TabledCourse = {
+      ...prior,
+      logWeight: Math.log(prior.weight),
+      prior: 1 / prior.levelSd ** 2,
+      pull: prior.levelMean / prior.levelSd ** 2,
+      shape: decays.indexOf(decay),
+      decay,
+      relapsedFrom: prior.relapsedBefore === null ? NEVER : day - prior.relapsedBefore,
+      first: 1,
+      current: 1,
+      gone: 0,
+    };
+    course.first = meanShare(course, 1, firstDays);
+    course.current = meanShare(course, Math.max(firstDays + 1, day - currentDays + 1), day);
+    course.gone = 1 - course.current / course.first;
+    return course;
+  });
+  return { courses: courses.sort((a, b) => a.gone - b.gone), decays };
+}
+
+/** More than the days on which one policy judges; other policies must not fill the memory. */
+const MOST_TABLES = 1_000;
+const tables = new Map<string, CourseTable>();
+
 /** The courses judged on `day`, with the first `firstDays` and the last `currentDays` averaged. */
-export function courseTable(day: number, firstDays: number, currentDays: number): TabledCourse[] {
+export function courseTable(day: number, firstDays: number, currentDays: number): CourseTable {
   const key = `${day} ${firstDays} ${currentDays}`;
   const known = tables.get(key);
   if (known) return known;
-  const table = coursesOn(day).map((course) => {
-    const shares = Float64Array.from({ length: day }, (_, index) => shareOn(course, index + 1, day));
-    const first = meanShare(shares, 1, firstDays);
-    const current = meanShare(shares, Math.max(firstDays + 1, day - currentDays + 1), day);
-    const prior = 1 / course.levelSd ** 2;
-    return {
-      ...course,
-      logWeight: Math.log(course.weight),
-      prior,
-      pull: prior * course.levelMean,
-      shares,
-      first,
-      current,
-    };
-  });
-  if (day <= KEPT_DAYS) tables.set(key, table);
+  if (tables.size >= MOST_TABLES) tables.clear();
+  const table = tableOn(day, firstDays, currentDays);
+  tables.set(key, table);
   return table;
 }

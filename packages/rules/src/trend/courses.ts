@@ -14,6 +14,7 @@ export interface CoursePrior {
   relapsedBefore: number | null;
 }
 
+/** Share of the level on day 1 that a relapse brings back. */
 const RELAPSE_SHARE = 0.85;
 /** A relapse comes on one of 29 days from this one on. */
 const FIRST_RELAPSE_DAY = 28;
@@ -87,11 +88,12 @@ export const coursesOn = (day: number): CoursePrior[] =>
     ),
   );
 
-/** Level on `day` as a share of the level on day 1, when judged at the end of `judgedOn`. */
-export function shareOn(course: CoursePrior, day: number, judgedOn: number): number {
-  const { asymptote, timeConstantDays, delayDays, relapsedBefore } = course;
-  const moving = Math.max(0, day - 1 - delayDays);
-  const settling = asymptote + (1 - asymptote) * Math.exp(-moving / timeConstantDays);
-  const relapsed = relapsedBefore !== null && day >= judgedOn - relapsedBefore;
-  return relapsed ? Math.max(settling, RELAPSE_SHARE) : settling;
+/** How much of the way to the asymptote is still to go on `day`: 1 until the level begins to move. */
+export const decayOn = ({ timeConstantDays, delayDays }: CoursePrior, day: number): number =>
+  Math.exp(-Math.max(0, day - 1 - delayDays) / timeConstantDays);
+
+/** Level as a share of the level on day 1, when `decay` of the way is still to go. */
+export function shareOf(asymptote: number, decay: number, relapsed: boolean): number {
+  const settling = asymptote + (1 - asymptote) * decay;
+  return relapsed && settling < RELAPSE_SHARE ? RELAPSE_SHARE : settling;
 }

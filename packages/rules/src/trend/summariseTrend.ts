@@ -1,4 +1,5 @@
-import { goneBy, NOISES, type Trend } from './fitTrend.ts';
+import type { TabledCourse } from './courseTable.ts';
+import { NOISES, type Trend } from './fitTrend.ts';
 
 /** An estimate, and where it lies with 80 % probability. */
 export interface Estimate {
@@ -13,35 +14,48 @@ const TAIL = 0.1;
 
 /** How much of the baseline is gone: 0.25 is a quarter better, negative is worse. */
 export function relativeChangeOf({ courses, weights }: Trend): Estimate {
-  const gone = courses
-    .map((course, index) => {
-      const own = weights.subarray(index * NOISES, (index + 1) * NOISES);
-      return { relative: goneBy(course), weight: own.reduce((sum, weight) => sum + weight, 0) };
-    })
-    .sort((a, b) => a.relative - b.relative);
-  const at = (share: number): number => {
-    let below = 0;
-    return gone.find(({ weight }) => (below += weight) >= share)?.relative ?? gone.at(-1)?.relative ?? 0;
-  };
-  const mean = gone.reduce((sum, { relative, weight }) => sum + relative * weight, 0);
-  return { mean, low: Math.min(mean, at(TAIL)), high: Math.max(mean, at(1 - TAIL)) };
+  let mean = 0;
+  let below = 0;
+  let low = Number.NaN;
+  let high = Number.NaN;
+  for (const [index, { gone }] of courses.entries()) {
+    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
+      const weight = weights[at] ?? 0;
+      mean += gone * weight;
+      below += weight;
+    }
+    if (Number.isNaN(low) && below >= TAIL) low = gone;
+    if (Number.isNaN(high) && below >= 1 - TAIL) high = gone;
+  }
+  return { mean, low: Math.min(mean, low), high: Math.max(mean, high) };
 }
 
 const onScale = (nprs: number): number => Math.min(10, Math.max(0, nprs));
 
+/** Of each course what it adds to the mean level on day 1 and to the mean of its square, all noises together. */
+export function levelMoments({ courses, weights, levels, levelSds }: Trend) {
+  const means = new Float64Array(courses.length);
+  const squares = new Float64Array(courses.length);
+  for (const index of courses.keys())
+    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
+      const [weight = 0, level = 0, sd = 0] = [weights[at], levels[at], levelSds[at]];
+      means[index] = (means[index] ?? 0) + weight * level;
+      squares[index] = (squares[index] ?? 0) + weight * (level * level + sd * sd);
+    }
+  return { courses, means, squares };
+}
+
 /** Mean and 80 % band of the level times what `shareOf` a course gives, NPRS points. */
-export function levelOf(trend: Trend, shareOf: (course: Trend['courses'][number]) => number): Estimate {
+export function levelOf(
+  { courses, means, squares }: ReturnType<typeof levelMoments>,
+  shareOf: (course: TabledCourse) => number,
+): Estimate {
   let mean = 0;
   let square = 0;
-  for (const [index, course] of trend.courses.entries()) {
+  for (const [index, course] of courses.entries()) {
     const share = shareOf(course);
-    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
-      const weight = trend.weights[at] ?? 0;
-      const level = (trend.levels[at] ?? 0) * share;
-      const spread = (trend.levelSds[at] ?? 0) * share;
-      mean += weight * level;
-      square += weight * (level * level + spread * spread);
-    }
+    mean += (means[index] ?? 0) * share;
+    square += (squares[index] ?? 0) * share * share;
   }
   const band = BAND * Math.sqrt(Math.max(0, square - mean * mean));
   return { mean: onScale(mean), low: onScale(mean - band), high: onScale(mean + band) };

@@ -9,8 +9,12 @@ export interface RiseMeasure {
   rise: number;
 }
 
-/** The recent mean against the best earlier one on `day`; null when the day is not evaluable. */
-export function riseMeasure(days: Days, day: number, { worse }: Policy): RiseMeasure | null {
+/**
+ * The recent mean against the best earlier one on `day`; null when the day is not evaluable, as it is before the first
+ * days are over: until then the worse site may still change.
+ */
+export function riseMeasure(days: Days, day: number, { worse, baseline }: Policy): RiseMeasure | null {
+  if (day < baseline.days) return null;
   const series = days.pain[days.site];
   const recent = meanOf(series, day - worse.recentDays + 1, day, worse.recentLogs);
   const bestEnd = days.bestWindow[Math.max(0, day - worse.recentDays)] ?? 0;

@@ -20,10 +20,9 @@ export const worse: Rule<EvidenceOf<'rise'>> = {
     'Your pain has gone up and stayed up. Walk less for now, but do not stop. Your care team will call you soon. If ' +
     'something new starts, call them now.',
   evaluate(days, day, policy) {
-    const worsening = isWorsening(days, day, policy);
     const measure = riseMeasure(days, day, policy);
-    if (worsening === null || !measure) return notEnoughData;
-    if (!worsening) return quiet;
+    if (!measure) return notEnoughData;
+    if (!isWorsening(days, day, policy)) return quiet;
     const { best, recent, rise } = measure;
     const evidence = {
       kind: 'rise' as const,
