@@ -5,6 +5,7 @@
  * the exit code 1; blank lines give nothing, but count as lines.
  */
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Policy } from '@cairn/vocabulary';
@@ -41,9 +42,9 @@ function policyAskedFor(): Policy | undefined {
   try {
     const { values } = parseArgs({ options: { policy: { type: 'string' } } });
     if (values.policy === undefined) return undefined;
-    const { policy, error } = readPolicy(values.policy);
+    const { policy, error } = readPolicy(readFileSync(values.policy, 'utf8'));
     if (policy) return policy;
-    console.error(error);
+    console.error(`${values.policy}: ${error}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

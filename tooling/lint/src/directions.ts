@@ -20,5 +20,5 @@ export const directions: Record<string, readonly string[]> = {
 /** Packages of others that only these places may import: what runs jobs stays out of the apps that people wait for. */
 export const keptTo: Record<string, readonly string[]> = { 'pg-boss': ['apps/worker/', 'packages/db/src/queue/'] };
 
-/** Tests may besides use a database of their own and synthetic patients. */
+/** Tests and benches may besides use a database of their own and synthetic patients. */
 export const testsMayImport = ['postgres', 'cohort'];

@@ -113,17 +113,19 @@ describe('prom.submit', () => {
     for (let day = 0; day < 42; day += 1)
       await suite
         .as(actor)
-        .log.painSubmit(aLog(episodeId, { on: addDays(DAY_1, day), legNprs: day < 7 ? 6 : 4, backNprs: 1 }));
+        .log.painSubmit(
+          aLog(episodeId, { on: addDays(DAY_1, day), legNprs: day < 7 ? 6 : day % 2 ? 3 : 4, backNprs: 1 }),
+        );
     const stalled = async () => (await suite.rowsOf(flags, episodeId)).filter(({ rule }) => rule === 'STALL-6').length;
     expect(await stalled()).toBe(0);
-    // A third better: enough without a tie-breaker, and with a patient who feels better.
+    // Well over a third better by the logs; the patient's own rating of change weighs in.
     const first = ofGroc(episodeId, 3);
     await suite.as(actor).prom.submit(first);
     expect(await stalled()).toBe(0);
-    await suite.as(actor, later(5)).prom.submit(ofGroc(episodeId, 1, { amends: first.id, writtenAt: later(5) }));
+    await suite.as(actor, later(5)).prom.submit(ofGroc(episodeId, -4, { amends: first.id, writtenAt: later(5) }));
     expect(await stalled()).toBe(1);
     const chart = await suite.as(suite.therapist).chart.read({ episodeId });
-    expect(chart.scores).toMatchObject([{ instrument: 'groc', points: [{ score: 1, enteredBy: null }] }]);
+    expect(chart.scores).toMatchObject([{ instrument: 'groc', points: [{ score: -4, enteredBy: null }] }]);
   });
 
   test('what amends must be the same questions, answered by the patient', async () => {
