@@ -137,7 +137,7 @@ describe('with a policy', () => {
   });
   test('refuses a file that is not there, and options it does not know', async () => {
     const missing = await run('', '--policy', join(folder, 'none.json'));
-    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('none.json: ENOENT') });
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringMatching(/ENOENT.*none\.json/) });
     expect(await run('', '--polcy', 'a')).toMatchObject({ code: 1, stderr: expect.stringContaining('--polcy') });
   });
 });
