@@ -59,5 +59,5 @@ test('a patient without a plan does the last test walk, and is told who sets the
   await form.getByRole('radio', { name: 'Leg when you stopped 5', exact: true }).check({ force: true });
   await form.getByRole('button', { name: 'Save the test walk' }).click();
   await expect(page.getByRole('heading', { name: /^Thank you\. \w+ sets your plan\.$/ })).toBeVisible();
-  await expect(page.getByText('Test walk, 11 minutes')).toBeVisible();
+  await expect(page.getByText('Test walk, 11 minutes', { exact: true })).toBeVisible();
 });

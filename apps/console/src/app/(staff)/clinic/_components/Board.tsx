@@ -26,7 +26,6 @@ export function Board({ days, zone, opensCharts }: { days: 30 | 90; zone: string
       >
         Clinic
       </PageHeading>
-      <ClinicTabs />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <Caseloads caseloads={board.caseloads} linked={opensCharts} />
