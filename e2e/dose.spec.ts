@@ -15,10 +15,10 @@ test('a therapist accepts the proposed walking dose, and the patient reads the n
 
   const card = maya.getByRole('region', { name: /Walking dose, proposed/ });
   const words = await test.step('the chart says what is proposed, and why', async () => {
-    await expect(card).toContainText(/\d+ → \d+ min/);
+    await expect(card).toContainText(/\d+ to \d+ min/);
     await expect(card).toContainText('Step back 2');
     await expect(card.getByRole('list', { name: 'Why' })).toContainText('Met');
-    const [, to] = /→ (\d+) min/.exec(await card.innerText()) ?? [];
+    const [, to] = /to (\d+) min/.exec(await card.innerText()) ?? [];
     return `2 × ${to} minutes`;
   });
 

@@ -15,16 +15,18 @@ test('no answer and "no" call for nothing', () => {
   expect(worstTier([])).toBeNull();
 });
 
-test('a clinic may set a tier that is a judgement', () => {
-  const strict = Policy.parse({ version: 2, redFlags: { tiers: { boneRisk: 'W', fever: 'E' } } }).redFlags;
-  expect(worstTier(historyFindings({ osteoporosis: true }, strict))).toBe('W');
+test('a clinic may take an answer more seriously than the sources have it, never less', () => {
+  const strict = Policy.parse({ version: 2, redFlags: { tiers: { weightLoss: 'S', fever: 'E' } } }).redFlags;
+  expect(worstTier(safetyFindings({ weightLoss: 'yes' }, {}, null, strict))).toBe('S');
   expect(worstTier(safetyFindings({ fever: 'yes' }, {}, null, strict))).toBe('E');
+  expect(Policy.safeParse({ version: 2, redFlags: { tiers: { boneRisk: 'W' } } }).success).toBe(false);
 });
 
 test('no policy takes an emergency reading away', () => {
   const { tiers } = defaultPolicy.redFlags;
-  const allR = Object.fromEntries(Object.keys(tiers).map((name) => [name, 'R']));
-  const lax = Policy.parse({ version: 2, redFlags: { tiers: allR } }).redFlags;
+  const allR = Object.fromEntries(Object.keys(tiers).map((name) => [name, 'R'])) as Record<keyof typeof tiers, 'R'>;
+  // Not even a document that never went through its schema.
+  const lax = { ...defaultPolicy.redFlags, tiers: allR } as Policy['redFlags'];
   const always = redFlagReadings.filter(({ tier, when }) => tier === 'E' && !when);
   const read = always.map(({ question, answer }) => worstTier(safetyFindings({ [question]: answer }, {}, null, lax)));
   expect(new Set(read)).toEqual(new Set(['E']));

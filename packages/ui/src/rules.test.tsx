@@ -135,7 +135,7 @@ describe('a verdict', () => {
       <Verdict variant="console" sentence="Improving" improvement={improvement} startedOn="2026-10-05" />,
     );
     const words = html.replace(/<[^>]*>/g, '');
-    expect(words).toContain('Days 1–7: 6.3 (6 logs) → days 32–45: 4.1 (11 logs). (6.3 − 4.1) ÷ 6.3 = 34 % better;');
+    expect(words).toContain('Days 1–7: 6.3 (6 logs), then days 32–45: 4.1 (11 logs). (6.3 − 4.1) ÷ 6.3 = 34 % better;');
   });
 });
 

@@ -10,6 +10,7 @@ test('a stored policy fills what it leaves out with the defaults', () => {
 test.each([
   ['out of its range', { sev: { nprs: 4 } }],
   ['of a half day', { sev: { days: 2.5 } }],
+  ['that takes an answer less seriously than its source', { redFlags: { tiers: { fever: 'W' } } }],
   ['unknown', { sev: { colour: 'red' } }],
   ['that no days could ever meet', { sev: { days: 7, windowDays: 5 } }],
   ['that asks for more logs than there are days', { worse: { recentLogs: 8 } }],

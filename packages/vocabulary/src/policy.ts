@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EmergencyNumber } from './emergencyNumber.ts';
-import { Tier, Urgency } from './flag.ts';
+import { Tier, Urgency, tierRank } from './flag.ts';
 import { notAbove } from './notAbove.ts';
 
 /**
@@ -15,8 +15,12 @@ const number = (unit: string) => (initial: number, min: number, max: number, tit
   z.number().min(min).max(max).default(initial).meta({ title, unit, source });
 const urgency = (initial: Urgency, source: string) =>
   Urgency.default(initial).meta({ title: 'How soon a person must act', unit: 'urgency', source });
+/** A clinic may take an answer more seriously than the sources have it, never less. */
 const tier = (initial: Tier, title: string, source: string) =>
-  Tier.default(initial).meta({ title, unit: 'tier', source });
+  z
+    .enum(Tier.options.slice(0, tierRank(initial) + 1))
+    .default(initial)
+    .meta({ title, unit: 'tier', source });
 
 const timeOfDay = (initial: string, title: string) =>
   z

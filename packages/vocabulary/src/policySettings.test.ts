@@ -20,7 +20,7 @@ test('a number with its bounds, a choice with its choices', () => {
     part: 'redFlags',
     default: 'S',
     min: null,
-    choices: ['E', 'S', 'W', 'R'],
+    choices: ['E', 'S'],
   });
 });
 

@@ -84,7 +84,7 @@ export function Verdict({ sentence, improvement, variant = 'patient', startedOn,
       {improvement && (
         <p className="text-15 text-ink-soft">
           {days(improvement.baselineFrom, improvement.baselineTo)}: <b className="text-ink">{first}</b> (
-          {logs(improvement.baselineLogs)}) → {days(improvement.currentFrom, improvement.currentTo).toLowerCase()}:{' '}
+          {logs(improvement.baselineLogs)}), then {days(improvement.currentFrom, improvement.currentTo).toLowerCase()}:{' '}
           <b className="text-ink">{last}</b> ({logs(improvement.currentLogs)}).{' '}
           {change && (
             <>

@@ -14,6 +14,6 @@ export function verdictLine(
     return [word, verdict === 'not-enough-data' ? `day ${day}, too few logs` : `day ${day}, told on day 14`];
   }
   const digits = meanDigits(improvement);
-  const means = `${improvement.baseline.toFixed(digits)} → ${improvement.current.toFixed(digits)}`;
+  const means = `${improvement.baseline.toFixed(digits)} to ${improvement.current.toFixed(digits)}`;
   return [word, [means, changeWords(improvement.relative)].filter(Boolean).join(', ')];
 }

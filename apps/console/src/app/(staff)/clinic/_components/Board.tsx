@@ -19,13 +19,13 @@ export function Board({ days, zone, opensCharts }: { days: 30 | 90; zone: string
   const board = useSuspenseQuery(useTRPC().clinic.board.queryOptions({ days }, { refetchInterval: 60_000 })).data;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <ClinicTabs />
       <PageHeading
         under={`${dayWords(localDateIn(board.now, zone))}, ${clockTime(board.now, zone)}`}
         action={<PeriodNav path="/clinic" periods={periods} days={days} />}
       >
         Clinic
       </PageHeading>
+      <ClinicTabs />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 rail:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <Caseloads caseloads={board.caseloads} linked={opensCharts} />

@@ -14,6 +14,7 @@ import { count } from '#words/count.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import { ClinicTabs } from '../../_components/ClinicTabs.tsx';
 import { entriesOf } from './draftOf.ts';
+import { PresetCard } from './PresetCard.tsx';
 import { type Months, ReplayPanel } from './ReplayPanel.tsx';
 import { SettingGroups } from './SettingGroups.tsx';
 import { SignPolicy } from './SignPolicy.tsx';
@@ -104,6 +105,7 @@ export function PolicyScreen({ signer, mayChange, now: first }: { signer: string
             </p>
           )}
           <SettingGroups base={base} draft={mayChange ? draft : null} summary={summary} />
+          {mayChange && <PresetCard base={base} draft={draft} />}
         </section>
         {mayChange && (
           <ReplayPanel

@@ -38,7 +38,7 @@ export function ReplayHeadline({ summary }: { summary: ReplaySummary }) {
             <li key={name} className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[12rem_7rem_minmax(0,1fr)]">
               <b>{name}</b>
               <span className="tabular-nums">
-                {counts.kept + counts.lost} → <b>{counts.kept + counts.added}</b>
+                {counts.kept + counts.lost} to <b>{counts.kept + counts.added}</b>
               </span>
               <Bar {...counts} most={most} />
             </li>
@@ -46,7 +46,7 @@ export function ReplayHeadline({ summary }: { summary: ReplaySummary }) {
         </ul>
       )}
       <p className="mt-3 border-t border-line pt-3">
-        Alerts for a therapist in a patient-month: {load.before.toFixed(2)} → <b>{load.after.toFixed(2)}</b>, limit{' '}
+        Alerts for a therapist in a patient-month: {load.before.toFixed(2)} to <b>{load.after.toFixed(2)}</b>, limit{' '}
         {LIMIT.toFixed(2)}
         {load.after > LIMIT && <b className="text-same-day">, over the limit</b>}
       </p>

@@ -30,7 +30,7 @@ export function SettingGroup({ group, base, draft, summary }: SettingGroupProps)
   const wrong = settings.some(({ path }) => draft?.errors[path] !== undefined);
   const urgency = urgencyPath && Urgency.safeParse(valueOf(urgencyPath)).data;
   const counts = summary?.rules.find((one) => one.rule === rule);
-  const counted = rule && summary ? `${rule}: ${counts?.before ?? 0} → ${counts?.after ?? 0} flags.` : null;
+  const counted = rule && summary ? `${rule}: ${counts?.before ?? 0} to ${counts?.after ?? 0} flags.` : null;
   const shouldOpen = changed > 0 || wrong;
   const [opened, setOpened] = useState(shouldOpen);
   return (

@@ -20,7 +20,8 @@ export function SettingGroups({ base, draft, summary }: SettingGroupsProps) {
           always on
         </span>
         <p className="basis-full text-14 text-ink-soft">
-          An answer that may mean an emergency raises a flag at once in every clinic. No policy can switch this off.
+          An answer that may mean an emergency raises a flag at once in every clinic. No policy can switch this off, and
+          no answer can be made less urgent than its source has it.
         </p>
       </div>
       {policyGroups.map((group) => (

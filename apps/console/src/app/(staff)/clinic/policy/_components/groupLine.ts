@@ -8,6 +8,7 @@ const lines: Record<string, string> = {
   worse: 'up {worse.rise} points for {worse.days}',
   peripheral: '{peripheral.days} in a row',
   stall6: 'day {stall6.day}, under {stall6.under} better',
+  fitted: 'day {stall6.day}, under {stall6.aloneUnder} better by the trend',
   stall12: 'day {stall12.day}, leg {stall12.nprs} or more',
   not4: 'day {not4.day}, under {not4.under} better',
   gap: 'reminder day {gap.nudgeDays}, call day {gap.callDays}',
@@ -20,7 +21,7 @@ const lines: Record<string, string> = {
 
 /** A folded group in a line: "7 or more on 3 of 5 days". */
 export function groupLine({ id, settings }: PolicyGroup, valueOf: (path: string) => SettingValue | null): string {
-  const line = lines[id] ?? '';
+  const line = lines[id === 'stall6' && valueOf('stall6.estimator') === 'fitted' ? 'fitted' : id] ?? '';
   return line.replace(/\{([\w.]+)\}/g, (_, path: string) => {
     const setting = settings.find((one) => one.path === path);
     const value = valueOf(path);

@@ -45,6 +45,7 @@ export function usePolicyDraft(base: Policy, first: DraftEntries) {
       const { [path]: _, ...rest } = entries;
       store(value === policyValue(base, path) ? rest : { ...rest, [path]: value });
     },
+    take: (more: DraftEntries) => store({ ...entries, ...more }),
     discard: () => store({}),
     forget: () => {
       sessionStorage.removeItem(KEY);

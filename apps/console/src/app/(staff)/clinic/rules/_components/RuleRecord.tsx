@@ -20,13 +20,13 @@ export function RuleRecord({ days }: { days: Period }) {
   const raised = rules.reduce((sum, row) => sum + row.raised, 0);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <ClinicTabs />
       <PageHeading
         under={`${dayWords(record.from)} to ${dayWords(record.today)}`}
         action={<PeriodNav path="/clinic/rules" periods={periods} days={days} />}
       >
         Rules
       </PageHeading>
+      <ClinicTabs />
       {raised === 0 && (
         <EmptyState title={`No flag in the last ${days} days`}>
           Each rule’s record stands here once it raises flags: how many led to action, and how long they waited.

@@ -14,7 +14,7 @@ export function PromSeries({ series: { instrument, title, points, change } }: { 
   const scale = facts ? `${scoreText(facts.lowest)} to ${facts.highest}, ${facts.better} is better` : 'scored by hand';
   const words =
     change && instrument ? scoreChangeWords(instrument, change) : points.length === 1 ? 'One score so far.' : '';
-  const shown = first === last ? scoreText(last.score) : `${scoreText(first.score)} → ${scoreText(last.score)}`;
+  const shown = first === last ? scoreText(last.score) : `${scoreText(first.score)} to ${scoreText(last.score)}`;
   return (
     <li className="grid content-start gap-1">
       <h3 className="font-semibold">

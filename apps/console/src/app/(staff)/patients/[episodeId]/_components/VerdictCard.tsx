@@ -12,7 +12,7 @@ export function VerdictCard({ chart: { proms, policyVersion }, verdict, startedO
   const rmdq = scores('rmdq');
   const facts = [
     groc !== undefined && ['Own rating', `GRoC ${groc > 0 ? '+' : ''}${groc}`],
-    rmdq.length > 0 && ['Disability', `RMDQ ${[...new Set([rmdq[0]?.score, rmdq.at(-1)?.score])].join(' → ')}`],
+    rmdq.length > 0 && ['Disability', `RMDQ ${[...new Set([rmdq[0]?.score, rmdq.at(-1)?.score])].join(' to ')}`],
     ['Judged by', `policy ${policyVersion}`],
   ].filter((fact) => fact !== false);
   return (

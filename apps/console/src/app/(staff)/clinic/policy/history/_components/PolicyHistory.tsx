@@ -65,7 +65,7 @@ export function PolicyHistory() {
                             <span className="text-14 text-ink-soft">{groupOf(path)?.rule ?? groupOf(path)?.name}</span>
                           </span>
                           <span className="tabular-nums">
-                            {valueWords(setting, from)} → <b>{valueWords(setting, to)}</b>
+                            {valueWords(setting, from)} to <b>{valueWords(setting, to)}</b>
                           </span>
                         </li>
                       )

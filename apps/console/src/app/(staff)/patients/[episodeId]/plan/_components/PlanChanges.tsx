@@ -41,7 +41,7 @@ export function PlanChanges({ before, newest, draft, zone }: PlanChangesProps) {
                       <span className="sr-only">was </span>
                       {change.from}
                     </s>{' '}
-                    → {change.to} {change.note && <span className="font-normal text-ink-soft">({change.note})</span>}
+                    to {change.to} {change.note && <span className="font-normal text-ink-soft">({change.note})</span>}
                   </>
                 ) : (
                   <ul>
