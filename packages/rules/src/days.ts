@@ -13,6 +13,7 @@ import { findingsByDay } from './findingsByDay.ts';
 import { bestWindows } from './worse/bestWindows.ts';
 import { meanOf, painSeries, type PainSeries } from './painSeries.ts';
 import { reachByDay, type Reach } from './peripheral/reachByDay.ts';
+import type { Trend } from './trend/fitTrend.ts';
 
 /** The score of one instrument on a day; several that day count as their mean. */
 export interface DayScore {
@@ -44,6 +45,8 @@ export interface Days {
   rmdq: DayScore[];
   sbi: DayScore[];
   reach: Reach;
+  /** The trend fitted last and what it was fitted to, shared by the policies that look at one timeline. */
+  fitted: { name: string; trend: Trend | null };
   /** Day number of the first day of the leg pain, 0 or less before monitoring; null when unknown. */
   onsetDay: number | null;
 }
@@ -95,7 +98,7 @@ function scoresByDay(entries: DayScore[]): DayScore[] {
 }
 
 /** Lays `timeline` out by day; versions are resolved and entries after `asOf` left out here. */
-export function layOut(timeline: Timeline, policy: Policy): Days {
+export function layOut(timeline: Timeline, policy: Policy, fitted: Days['fitted'] = { name: '', trend: null }): Days {
   const { startedOn } = timeline;
   const last = daysBetween(startedOn, timeline.asOf) + 1;
   const size = last + 1;
@@ -134,6 +137,7 @@ export function layOut(timeline: Timeline, policy: Policy): Days {
   return {
     startedOn,
     last,
+    fitted,
     pain,
     higher: higherOf(leg, back),
     peak,

@@ -1,7 +1,7 @@
 import { defaultPolicy, Policy, RuleId } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay, caseTimeline } from './caseTimeline.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateEach } from './evaluate.ts';
 import { registry } from './registry.ts';
 
 const raised = (timeline: ReturnType<typeof caseTimeline>, rule: string, policy = defaultPolicy) =>
@@ -142,4 +142,16 @@ describe('a policy that does not hold from day 1 on', () => {
 test('each rule is registered once, gravest first', () => {
   const ids = registry.map(({ id }) => id);
   expect(ids).toEqual(RuleId.options.filter((id) => ids.includes(id)));
+});
+
+test('under several policies at once, each is as it is alone', () => {
+  const timeline = caseTimeline({ leg: '7*7 6*35 8*40', proms: [{ instrument: 'groc', on: caseDay(42), score: -1 }] });
+  const policies = [
+    defaultPolicy,
+    Policy.parse({ version: 2, sev: { days: 5 } }),
+    Policy.parse({ version: 3, stall6: { day: 28, aloneUnder: 0.4 } }),
+    Policy.parse({ version: 4, baseline: { days: 10 }, stall6: { rmdqDays: 20 } }),
+    Policy.parse({ version: 5, stall6: { estimator: 'means' } }),
+  ];
+  expect(evaluateEach(timeline, policies)).toEqual(policies.map((policy) => evaluate(timeline, policy)));
 });

@@ -19,11 +19,11 @@ interface Quiet {
   unchangedUntil: number;
 }
 
-/** Replays the days from `first` one after the other, each rule quiet for its refractory time after it fired. */
-function replay(days: Days, policy: Policy, first: number): RaisedFlag[] {
+/** The rules under one policy, judging one day after the other, each quiet for its refractory time after it fired. */
+function judging(days: Days, policy: Policy): { flags: RaisedFlag[]; judge: (day: number) => void } {
   const flags: RaisedFlag[] = [];
   const quiet = registry.map((): Quiet => ({ until: 0, unchangedUntil: 0 }));
-  for (let day = first; day <= days.last; day += 1) {
+  const judge = (day: number) => {
     for (const [index, rule] of registry.entries()) {
       const silence = quiet[index];
       if (!silence || (day < silence.until && silence.unchangedUntil <= silence.until)) continue;
@@ -44,8 +44,27 @@ function replay(days: Days, policy: Policy, first: number): RaisedFlag[] {
         evidence,
       });
     }
-  }
-  return flags;
+  };
+  return { flags, judge };
+}
+
+/** The same timeline under several policies, as `evaluate` has each; what they have in common is worked out once. */
+export function evaluateEach(timeline: Timeline, policies: readonly Policy[], from?: LocalDate): Assessment[] {
+  const fitted: Days['fitted'] = { name: '', trend: null };
+  const sides = policies.map((policy) => {
+    const days = layOut(timeline, policy, fitted);
+    return { policy, days, ...judging(days, policy) };
+  });
+  const last = daysBetween(timeline.startedOn, timeline.asOf) + 1;
+  const first = from ? Math.max(1, daysBetween(timeline.startedOn, from) + 1) : 1;
+  for (let day = first; day <= last; day += 1) for (const { judge } of sides) judge(day);
+  return sides.map(({ policy, days, flags }) => ({
+    id: timeline.id,
+    asOf: timeline.asOf,
+    verdict: verdictOn(days, last, policy),
+    improvement: improvementOn(days, last, policy),
+    flags,
+  }));
 }
 
 /**
@@ -57,12 +76,7 @@ function replay(days: Days, policy: Policy, first: number): RaisedFlag[] {
  * @source clinical.md 5, 6
  */
 export function evaluate(timeline: Timeline, policy: Policy = defaultPolicy, from?: LocalDate): Assessment {
-  const days = layOut(timeline, policy);
-  return {
-    id: timeline.id,
-    asOf: timeline.asOf,
-    verdict: verdictOn(days, days.last, policy),
-    improvement: improvementOn(days, days.last, policy),
-    flags: replay(days, policy, from ? Math.max(1, daysBetween(timeline.startedOn, from) + 1) : 1),
-  };
+  const [assessment] = evaluateEach(timeline, [policy], from);
+  if (!assessment) throw new Error('One policy gives one assessment.');
+  return assessment;
 }

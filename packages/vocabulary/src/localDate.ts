@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-const DAY_MS = 86_400_000;
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -22,7 +21,22 @@ function dayNumber(on: string): number {
   return 365 * past + leapDays + dayOfYear - 1 - DAYS_BEFORE_1970;
 }
 
-const fromDayNumber = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
+
+/** The calendar date of a day number; by hand for the same reason. @source Hinnant, days to civil, proleptic Gregorian */
+function fromDayNumber(days: number): string {
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${two(month < 10 ? month + 3 : month - 9)}-${two(day)}`;
+}
 
 function exists(on: string): boolean {
   const month = Number(on.slice(5, 7));

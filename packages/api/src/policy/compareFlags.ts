@@ -1,11 +1,11 @@
 import { type LocalDate, type RaisedFlag, type RuleId, daysBetween } from '@cairn/vocabulary';
 
 /** The flags of one episode under two policies, side by side. */
-export type Comparison = {
+export type Comparison<Flag = RaisedFlag> = {
   /** One flag that both raise, on the same day or a few days apart. */
-  kept: { before: RaisedFlag; after: RaisedFlag }[];
-  lost: RaisedFlag[];
-  added: RaisedFlag[];
+  kept: { before: Flag; after: Flag }[];
+  lost: Flag[];
+  added: Flag[];
 };
 
 const neverWaits = (rule: RuleId) => rule === 'RF-E' || rule === 'RF-S';

@@ -1,4 +1,4 @@
-import { evaluate, explain } from '@cairn/rules';
+import { evaluateEach, explain } from '@cairn/rules';
 import { type LocalDate, type Policy, type RaisedFlag, type ReplayChange, daysBetween } from '@cairn/vocabulary';
 import { type Comparison, compareFlags } from './compareFlags.ts';
 import { endingOf } from './endingOf.ts';
@@ -14,8 +14,7 @@ export function replayEpisode(
   draft: Policy,
   period: { fromOn: LocalDate; toOn: LocalDate },
 ): Comparison & { changes: ReplayChange[] } {
-  const before = evaluate(timeline, today).flags;
-  const after = evaluate(timeline, draft).flags;
+  const [before = [], after = []] = evaluateEach(timeline, [today, draft]).map(({ flags }) => flags);
   const compared = compareFlags(before, after, today.refractoryDays, period);
   const said = (flag: RaisedFlag) => ({
     rule: flag.rule,

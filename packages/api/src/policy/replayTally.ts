@@ -1,10 +1,10 @@
-import { type LocalDate, type RaisedFlag, type ReplaySummary, RuleId, addDays, daysBetween } from '@cairn/vocabulary';
-import type { Comparison } from './compareFlags.ts';
+import { type LocalDate, type ReplaySummary, RuleId, addDays, daysBetween } from '@cairn/vocabulary';
+import type { CountedFlag, Judged } from './judgePage.ts';
 
 const MONTH_DAYS = 365.25 / 12;
 
 /** Whether a therapist must act before the next review. */
-const isLoad = ({ urgency }: RaisedFlag) => urgency !== 'next-review';
+const isLoad = ({ urgency }: CountedFlag) => urgency !== 'next-review';
 
 /** Counts what replayed episodes bring, one after the other. */
 export function replayTally({ fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDate }) {
@@ -14,7 +14,7 @@ export function replayTally({ fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDa
   const load = { before: 0, after: 0 };
   let episodes = 0;
   let days = 0;
-  const count = (flag: RaisedFlag, kind: 'kept' | 'added' | 'lost') => {
+  const count = (flag: CountedFlag, kind: 'kept' | 'added' | 'lost') => {
     const rule = rules.get(flag.rule);
     if (rule) rule[kind] += 1;
     const week = weeks[Math.floor(daysBetween(fromOn, flag.raisedOn) / 7)];
@@ -22,7 +22,7 @@ export function replayTally({ fromOn, toOn }: { fromOn: LocalDate; toOn: LocalDa
   };
   return {
     /** Counts an episode with its days in monitoring among those replayed. */
-    add({ kept, lost, added }: Comparison, monitoredDays: number): void {
+    add({ kept, lost, added, monitoredDays }: Omit<Judged, 'changes' | 'patientId' | 'episodeId'>): void {
       episodes += 1;
       days += monitoredDays;
       for (const { before } of kept) count(before, 'kept');

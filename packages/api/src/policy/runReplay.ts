@@ -1,17 +1,14 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import { and, eq, inArray, or } from 'drizzle-orm';
 import { type Database, type SystemActor, policies, replayChanges, replays, withActor } from '@cairn/db';
 import { Policy, type ReplayChange, RuleId } from '@cairn/vocabulary';
 import { insertAll } from '../demo/insertAll.ts';
 import { isUnreachable } from '../errors.ts';
-import { countReplayed, loadReplayed } from './loadReplayed.ts';
-import { replayEpisode } from './replayEpisode.ts';
+import { type Replayed, countReplayed, loadReplayed } from './loadReplayed.ts';
+import { openJudges } from './openJudges.ts';
 import { replayTally } from './replayTally.ts';
 
 /** Episodes a page: a page's statements take a fraction of a second, and its progress is told. */
 const PAGE = 100;
-/** Episodes until others of the process have their turn; judging is computing, not waiting. */
-const BREATH = 5;
 
 type Found = { patientId: string; episodeId: string; change: ReplayChange };
 
@@ -45,14 +42,13 @@ export async function runReplay(
         .from(policies)
         .where(and(eq(policies.clinicId, clinicId), eq(policies.version, replay.policyVersion)));
       if (!followed) throw new Error(`There is no policy ${replay.policyVersion}.`);
-      await tx
-        .update(replays)
-        .set({ episodesTotal: await countReplayed(tx, clinicId, replay) })
-        .where(own);
+      const episodesTotal = await countReplayed(tx, clinicId, replay);
+      await tx.update(replays).set({ episodesTotal }).where(own);
       await tx
         .delete(replayChanges)
         .where(and(eq(replayChanges.clinicId, clinicId), eq(replayChanges.replayId, replayId)));
       return {
+        episodes: episodesTotal,
         period: { fromOn: replay.fromOn, toOn: replay.toOn },
         today: Policy.parse(followed.document),
         draft: Policy.parse({ ...replay.draft, version: replay.policyVersion + 1 }),
@@ -60,30 +56,41 @@ export async function runReplay(
     });
     if (!work) return false;
     const { period, today, draft } = work;
+    const judges = openJudges({ today, draft, period }, Math.ceil(work.episodes / PAGE));
     const tally = replayTally(period);
     const found: Found[] = [];
+    let episodesDone = 0;
+    let overtaken = false;
     const load = (after: string | null) =>
       withActor(db, system, (tx) => loadReplayed(tx, clinicId, period, after, PAGE));
-    let page = await load(null);
-    let episodesDone = 0;
-    while (page.length > 0) {
-      // Postgres reads the next page while this one is judged.
-      const next = page.length < PAGE ? Promise.resolve([]) : load(page.at(-1)?.timeline.id ?? null);
-      next.catch(() => undefined);
-      for (const [index, episode] of page.entries()) {
-        const { changes, ...compared } = replayEpisode(episode, today, draft, period);
-        tally.add(compared, episode.monitoredDays);
-        const { patientId, timeline } = episode;
-        found.push(...changes.map((change) => ({ patientId, episodeId: timeline.id, change })));
-        if (index % BREATH === 0) await breath();
+    /** Judges a page, counts it, and tells how far it is. */
+    const take = async (page: Replayed[]) => {
+      for (const { changes, patientId, episodeId, ...compared } of await judges.judge(page)) {
+        tally.add(compared);
+        found.push(...changes.map((change) => ({ patientId, episodeId, change })));
+        episodesDone += 1;
       }
-      episodesDone += page.length;
       const told = await withActor(db, system, (tx) =>
         tx.update(replays).set({ episodesDone }).where(ours).returning({ id: replays.id }),
       );
-      if (told.length === 0) return false;
-      page = await next;
+      overtaken ||= told.length === 0;
+    };
+    try {
+      const taking = new Set<Promise<void>>();
+      for (let page = await load(null); page.length > 0 && !overtaken;) {
+        // Postgres reads the next page while this one is judged.
+        const next = page.length < PAGE ? Promise.resolve([]) : load(page.at(-1)?.timeline.id ?? null);
+        next.catch(() => undefined);
+        const taken = take(page).finally(() => taking.delete(taken));
+        taking.add(taken);
+        if (taking.size >= judges.atOnce) await Promise.race(taking);
+        page = await next;
+      }
+      await Promise.all(taking);
+    } finally {
+      await judges.close();
     }
+    if (overtaken) return false;
     const rows = numbered(found).map((row) => ({ clinicId, replayId, ...row }));
     return await withActor(db, system, async (tx) => {
       const [finished] = await tx

@@ -100,20 +100,38 @@ export function fittedStall(days: Days, day: number, policy: Policy): FittedStal
 /** The last fit of each patient: STALL-6, STALL-12 and the verdict ask for the same day one after the other. */
 const latest = new WeakMap<Days, { day: number; policy: Policy; stall: FittedStall | null }>();
 
-function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
+/** Fitted anew unless another policy, which reads the same of this timeline, has just done so. */
+function trendOf(days: Days, day: number, policy: Policy, logs: readonly LoggedPain[]): Trend {
+  const { fitted } = days;
   const { stall6, baseline, current } = policy;
+  const name = [day, days.site, baseline.days, current.days, stall6.rmdqDays].join(' ');
+  if (fitted.trend && fitted.name === name) return fitted.trend;
+  const said = saidBy(days, day, policy);
+  fitted.trend = fitTrend(logs, said, day, { first: baseline.days, current: current.days });
+  fitted.name = name;
+  return fitted.trend;
+}
+
+function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
+  const { stall6 } = policy;
   const recent = logsIn(days.pain[days.site], day - stall6.fitAgeDays, day);
   const logs = recent === 0 ? [] : logsRead(days, day, policy);
   if (logs.length < stall6.fitLogs) return null;
-  const trend = fitTrend(logs, saidBy(days, day, policy), day, { first: baseline.days, current: current.days });
-  const probability = stalledProbability(trend, stall6.aloneUnder, stall6.exemptAt);
+  let trend: Trend | null = null;
+  const fit = () => (trend ??= trendOf(days, day, policy, logs));
+  const chance = () => stalledProbability(fit(), stall6.aloneUnder, stall6.exemptAt);
+  const said = {
+    relative: () => relativeChangeOf(fit()).mean,
+    evidence: () => evidenceOf(days, day, policy, logs, fit(), chance()),
+  };
   const mean = currentOf(days, day, policy)?.mean ?? null;
-  const exempt = mean !== null && !isUnder(stall6.exemptAt, mean);
-  const clear = exempt || probability < stall6.clearUnder ? false : null;
+  // Whatever the trend, little pain is no stall: most of those who get better need no fit.
+  if (mean !== null && !isUnder(stall6.exemptAt, mean)) return { stalled: false, current: mean, ...said };
+  const probability = chance();
+  const clear = probability < stall6.clearUnder ? false : null;
   return {
-    stalled: !exempt && probability >= stall6.stalledFrom ? true : clear,
-    current: mean ?? levelOf(levelMoments(trend), (course) => course.current).mean,
-    relative: () => relativeChangeOf(trend).mean,
-    evidence: () => evidenceOf(days, day, policy, logs, trend, probability),
+    stalled: probability >= stall6.stalledFrom ? true : clear,
+    current: mean ?? levelOf(levelMoments(fit()), (course) => course.current).mean,
+    ...said,
   };
 }

@@ -38,7 +38,9 @@ export function levelMoments({ courses, weights, levels, levelSds }: Trend) {
   const squares = new Float64Array(courses.length);
   for (const index of courses.keys())
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
-      const [weight = 0, level = 0, sd = 0] = [weights[at], levels[at], levelSds[at]];
+      const weight = weights[at] ?? 0;
+      const level = levels[at] ?? 0;
+      const sd = levelSds[at] ?? 0;
       means[index] = (means[index] ?? 0) + weight * level;
       squares[index] = (squares[index] ?? 0) + weight * (level * level + sd * sd);
     }
