@@ -89,14 +89,14 @@ test('a lead loads a bad file and reads what is wrong, then a good one, and a pa
   const [first, ...rest] = inventedQuestionnaire.item;
   const bad = { ...inventedQuestionnaire, item: [{ ...first, type: 'attachment' }, ...rest.slice(1)] };
   await lead
-    .getByLabel('File')
+    .getByLabel('File', { exact: true })
     .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(bad)) });
   const problems = lead.getByRole('region', { name: 'What is wrong with the file' });
   await expect(problems).toContainText('Item 1, its type: Cairn cannot ask items of type attachment.');
   await expect(problems).toContainText('The RMDQ has 24 yes-or-no items; this has 22.');
 
   const good = Buffer.from(JSON.stringify(inventedQuestionnaire));
-  await lead.getByLabel('File').setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: good });
+  await lead.getByLabel('File', { exact: true }).setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: good });
   const preview = lead.getByRole('region', { name: 'As patients see it' });
   await expect(preview).toContainText('Tick what is true today');
   await expect(preview.getByRole('checkbox')).toHaveCount(24);
