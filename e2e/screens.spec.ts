@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { screens } from './screens.ts';
 import { expect, signInAs, test, urlOf, watch } from './test.ts';
 
+// A recording of every page costs as much as the looks themselves; what is wrong is said below, and in the pictures.
+test.use({ trace: 'off' });
+
 const sizes = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },

@@ -1,6 +1,7 @@
 import type { Transaction, episodes } from '@cairn/db';
 import { type LocalDate, type TimeZone, Timeline } from '@cairn/vocabulary';
-import { loadTimelines } from './loadTimelines.ts';
+import { loadTimelineTexts } from './loadTimelineTexts.ts';
+import { timelineIn } from './timelineIn.ts';
 
 /**
  * All the rules read of one episode, up to `asOf`.
@@ -12,6 +13,6 @@ export async function loadTimeline(
   timeZone: TimeZone,
   asOf: LocalDate,
 ): Promise<Timeline> {
-  const [timeline] = await loadTimelines(tx, [{ episode, timeZone, asOf }]);
-  return Timeline.parse(timeline);
+  const [text] = await loadTimelineTexts(tx, [{ episode, timeZone, asOf }]);
+  return Timeline.parse(text && timelineIn(text));
 }

@@ -1,4 +1,5 @@
 import type { LocalDate, Policy, RaisedFlag, ReplayChange } from '@cairn/vocabulary';
+import { timelineIn } from '../assessment/timelineIn.ts';
 import type { Comparison } from './compareFlags.ts';
 import type { Replayed } from './loadReplayed.ts';
 import { replayEpisode } from './replayEpisode.ts';
@@ -20,10 +21,11 @@ const counted = ({ rule, raisedOn, urgency }: RaisedFlag): CountedFlag => ({ rul
 /** Judges a page of episodes by both policies. */
 export const judgePage = (page: readonly Replayed[], { today, draft, period }: Judging): Judged[] =>
   page.map((episode) => {
-    const { kept, lost, added, changes } = replayEpisode(episode, today, draft, period);
+    const timeline = timelineIn(episode.text);
+    const { kept, lost, added, changes } = replayEpisode({ timeline, raised: episode.raised }, today, draft, period);
     return {
       patientId: episode.patientId,
-      episodeId: episode.timeline.id,
+      episodeId: timeline.id,
       monitoredDays: episode.monitoredDays,
       kept: kept.map(({ before, after }) => ({ before: counted(before), after: counted(after) })),
       lost: lost.map(counted),

@@ -1,13 +1,14 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Transaction, episodes, flags, patients } from '@cairn/db';
-import { type LocalDate, type Timeline, daysBetween } from '@cairn/vocabulary';
-import { loadTimelines } from '../assessment/loadTimelines.ts';
+import { type LocalDate, daysBetween } from '@cairn/vocabulary';
+import { loadTimelineTexts } from '../assessment/loadTimelineTexts.ts';
+import type { TimelineText } from '../assessment/timelineIn.ts';
 import type { TrueFlag } from './endingOf.ts';
 
 type Period = { fromOn: LocalDate; toOn: LocalDate };
 
 /** An episode to replay, with the days of it that lie in the replayed ones, and the flags that were truly raised. */
-export type Replayed = { patientId: string; timeline: Timeline; monitoredDays: number; raised: TrueFlag[] };
+export type Replayed = { patientId: string; text: TimelineText; monitoredDays: number; raised: TrueFlag[] };
 
 /** Episodes of the clinic that were in monitoring on one of the days. */
 const monitored = (clinicId: string, { fromOn, toOn }: Period) =>
@@ -47,8 +48,8 @@ export async function loadReplayed(
     timeZone,
     asOf: episode.endedOn && episode.endedOn < period.toOn ? episode.endedOn : period.toOn,
   }));
-  const [timelines, raised] = await Promise.all([
-    loadTimelines(tx, wanted),
+  const [texts, raised] = await Promise.all([
+    loadTimelineTexts(tx, wanted),
     tx
       .select({
         id: flags.id,
@@ -71,13 +72,13 @@ export async function loadReplayed(
       ),
   ]);
   const raisedBy = Map.groupBy(raised, ({ episodeId }) => episodeId);
-  return timelines.map((timeline, index) => {
-    const first = timeline.startedOn > period.fromOn ? timeline.startedOn : period.fromOn;
+  return texts.map((text, index) => {
+    const first = text.startedOn > period.fromOn ? text.startedOn : period.fromOn;
     return {
       patientId: rows[index]?.episode.patientId ?? '',
-      timeline,
-      monitoredDays: daysBetween(first, timeline.asOf) + 1,
-      raised: raisedBy.get(timeline.id) ?? [],
+      text,
+      monitoredDays: daysBetween(first, text.asOf) + 1,
+      raised: raisedBy.get(text.id) ?? [],
     };
   });
 }

@@ -1,15 +1,21 @@
 import { evaluateEach, explain } from '@cairn/rules';
-import { type LocalDate, type Policy, type RaisedFlag, type ReplayChange, daysBetween } from '@cairn/vocabulary';
+import {
+  type LocalDate,
+  type Policy,
+  type RaisedFlag,
+  type ReplayChange,
+  type Timeline,
+  daysBetween,
+} from '@cairn/vocabulary';
 import { type Comparison, compareFlags } from './compareFlags.ts';
-import { endingOf } from './endingOf.ts';
-import type { Replayed } from './loadReplayed.ts';
+import { type TrueFlag, endingOf } from './endingOf.ts';
 
 /**
  * One episode under both policies, over its whole history: what they raise in the replayed days, and what differs, with
  * how the lost flags truly ended and when today's policy would have raised the added ones.
  */
 export function replayEpisode(
-  { timeline, raised }: Replayed,
+  { timeline, raised }: { timeline: Timeline; raised: readonly TrueFlag[] },
   today: Policy,
   draft: Policy,
   period: { fromOn: LocalDate; toOn: LocalDate },

@@ -79,7 +79,7 @@ export async function runReplay(
       const taking = new Set<Promise<void>>();
       for (let page = await load(null); page.length > 0 && !overtaken;) {
         // Postgres reads the next page while this one is judged.
-        const next = page.length < PAGE ? Promise.resolve([]) : load(page.at(-1)?.timeline.id ?? null);
+        const next = page.length < PAGE ? Promise.resolve([]) : load(page.at(-1)?.text.id ?? null);
         next.catch(() => undefined);
         const taken = take(page).finally(() => taking.delete(taken));
         taking.add(taken);

@@ -10,8 +10,8 @@ import { type Database, connect, replays, withActor } from '@cairn/db';
 import { migrate } from '@cairn/db/migrate';
 import { createTestDatabase, openTestCluster } from '@cairn/postgres';
 import { Policy, addDays, newId } from '@cairn/vocabulary';
+import { judgePage } from '../judgePage.ts';
 import { loadReplayed } from '../loadReplayed.ts';
-import { replayEpisode } from '../replayEpisode.ts';
 import { replayPeriod } from '../replayPeriod.ts';
 import { runReplay } from '../runReplay.ts';
 import { simulatedClinic } from './simulatedClinic.ts';
@@ -49,10 +49,10 @@ async function parts(db: Database, clinicId: string, now: Policy, draft: Policy)
       loadReplayed(tx, clinicId, period, after, 100),
     );
     const loaded = performance.now();
-    for (const episode of page) replayEpisode(episode, now, draft, period);
+    judgePage(page, { today: now, draft, period });
     spent.load += loaded - began;
     spent.evaluate += performance.now() - loaded;
-    after = page.at(-1)?.timeline.id ?? null;
+    after = page.at(-1)?.text.id ?? null;
     if (after === null) return spent;
   }
 }

@@ -7,7 +7,8 @@ import { aLog } from '../testing/aLog.ts';
 import { aPlan } from '../testing/aPlan.ts';
 import { NOW, TODAY, aSuite } from '../testing/aSuite.ts';
 import { loadTimeline } from './loadTimeline.ts';
-import { loadTimelines } from './loadTimelines.ts';
+import { loadTimelineTexts } from './loadTimelineTexts.ts';
+import { timelineIn } from './timelineIn.ts';
 
 const suite = aSuite('load_timelines');
 const ZONE = 'America/Los_Angeles';
@@ -43,10 +44,8 @@ describe('timelines of many episodes at once', () => {
       const rows = await tx.select().from(episodes).where(eq(episodes.clinicId, suite.clinicId));
       const begun = rows.filter(({ startedOn }) => startedOn !== null).toReversed();
       expect(begun.length).toBeGreaterThan(3);
-      const many = await loadTimelines(
-        tx,
-        begun.map((episode) => ({ episode, timeZone: ZONE, asOf: TODAY })),
-      );
+      const wanted = begun.map((episode) => ({ episode, timeZone: ZONE, asOf: TODAY }));
+      const many = (await loadTimelineTexts(tx, wanted)).map(timelineIn);
       for (const [index, episode] of begun.entries()) {
         const one = await loadTimeline(tx, episode, ZONE, TODAY);
         expect(many[index]).toEqual(one);
@@ -68,10 +67,10 @@ describe('timelines of many episodes at once', () => {
   test('none are none, and one that has not begun is an error', async () => {
     const { episodeId } = await suite.newPatient({ startedOn: null });
     await withActor(suite.db, suite.therapist, async (tx) => {
-      expect(await loadTimelines(tx, [])).toEqual([]);
+      expect(await loadTimelineTexts(tx, [])).toEqual([]);
       const [episode] = await tx.select().from(episodes).where(eq(episodes.id, episodeId));
       if (!episode) throw new Error('The patient has no episode.');
-      await expect(loadTimelines(tx, [{ episode, timeZone: ZONE, asOf: TODAY }])).rejects.toThrow('not begun');
+      await expect(loadTimelineTexts(tx, [{ episode, timeZone: ZONE, asOf: TODAY }])).rejects.toThrow('not begun');
     });
   });
 });
