@@ -1,7 +1,7 @@
 import { defaultPolicy, historyQuestions, Policy, redFlagQuestions, seedFlags } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { redFlagReadings } from './redFlagReadings.ts';
-import { historyFindings, safetyFindings, worstTier } from './safetyFindings.ts';
+import { safetyFindings, worstTier } from './safetyFindings.ts';
 
 test('the gravest comes first and gives the tier', () => {
   const found = safetyFindings({ gait: 'limited-by-pain', weakness: 'new', saddle: 'new' }, {}, 9);

@@ -46,7 +46,7 @@ test('what goes wrong in a thread is thrown here', async () => {
   const judges = openJudges(judging, 2);
   try {
     const broken = [{ ...page(1)[0]!, text: null as never }];
-    await expect(judges.judge(broken)).rejects.toThrow();
+    await expect(judges.judge(broken)).rejects.toThrow(TypeError);
   } finally {
     await judges.close();
   }
