@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const packages = (...names: string[]) => names.map((name) => `packages/${name}/**/*.test.{ts,tsx}`);
 
-/** Enough on a busy machine; a hook may clone a database or start a server. */
-const patience = { testTimeout: 15_000, hookTimeout: 60_000 };
+/** Enough on two cores that build, lint and check types meanwhile; a hook may clone a database or start a server. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
