@@ -41,7 +41,7 @@ import { demoTestWalks } from './demoTestWalks.ts';
 import { seedProposals } from './seedProposals.ts';
 import { demoProms } from './demoProms.ts';
 import { longDate } from '../referral/longDate.ts';
-import { insertAll } from './insertAll.ts';
+import { insertAll } from '../insertAll.ts';
 import { type LivedFlag, lifeOfFlags } from './lifeOfFlags.ts';
 
 type Place = {

@@ -21,7 +21,7 @@ import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
 import { sameDose } from '../dose/sameDose.ts';
 import { storeProposal } from '../dose/storeProposal.ts';
-import { insertAll } from './insertAll.ts';
+import { insertAll } from '../insertAll.ts';
 
 type Plan = typeof planRevisions.$inferSelect;
 type Place = {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, or } from 'drizzle-orm';
 import { type Database, type SystemActor, policies, replayChanges, replays, withActor } from '@cairn/db';
 import { Policy, type ReplayChange, RuleId } from '@cairn/vocabulary';
-import { insertAll } from '../demo/insertAll.ts';
+import { insertAll } from '../insertAll.ts';
 import { isUnreachable } from '../errors.ts';
 import { type Replayed, countReplayed, loadReplayed } from './loadReplayed.ts';
 import { openJudges } from './openJudges.ts';

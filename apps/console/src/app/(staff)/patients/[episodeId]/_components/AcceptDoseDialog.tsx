@@ -19,13 +19,13 @@ import { weekdayList } from '#words/weekdayList.ts';
 import { type PlanDraft, draftFromProposal, planOf } from '../plan/_components/PlanDraft.ts';
 import { planWarnings } from '../plan/_components/planWarnings.ts';
 import type { ChartData, SignableProposal } from './ChartData.ts';
-import { useDoseAnswered } from './useDoseAnswered.ts';
+import { useDecided } from './useDecided.ts';
 
 type AcceptDoseDialogProps = { chart: ChartData; proposal: SignableProposal; signer: string; onClose: () => void };
 
 /** Signs the proposed dose from tomorrow, all else as in the plan there is, with words for the patient to change. */
 export function AcceptDoseDialog({ chart, proposal, signer, onClose }: AcceptDoseDialogProps) {
-  const answered = useDoseAnswered();
+  const answered = useDecided();
   const { givenName } = chart.patient;
   const newest = chart.plans[0];
   const draft = draftFromProposal(chart, proposal);

@@ -12,11 +12,11 @@ import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { ChartFlag } from './ChartData.ts';
-import { useFlagChanged } from './useFlagChanged.ts';
+import { useDecided } from './useDecided.ts';
 
 /** Takes a flag on: it stays open and due, now with someone's name. */
 export function AcknowledgeDialog({ flag, onClose }: { flag: ChartFlag; onClose: () => void }) {
-  const changed = useFlagChanged();
+  const changed = useDecided();
   const form = useForm<AcknowledgeFlagInput>({
     resolver: zodResolver(AcknowledgeFlagInput),
     defaultValues: { flagId: flag.id, reason: '' },

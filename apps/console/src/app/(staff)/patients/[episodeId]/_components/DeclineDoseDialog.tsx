@@ -13,11 +13,11 @@ import { setServerErrors } from '#forms/setServerErrors.ts';
 import { stepWords } from '#words/stepWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { OpenProposal } from './ChartData.ts';
-import { useDoseAnswered } from './useDoseAnswered.ts';
+import { useDecided } from './useDecided.ts';
 
 /** Leaves the plan as it is, with the reason. */
 export function DeclineDoseDialog({ proposal, onClose }: { proposal: OpenProposal; onClose: () => void }) {
-  const answered = useDoseAnswered();
+  const answered = useDecided();
   const form = useForm<DeclineDoseInput>({
     resolver: zodResolver(DeclineDoseInput),
     defaultValues: { episodeId: proposal.episodeId, proposalId: proposal.id, reason: '' },

@@ -14,11 +14,11 @@ import { setServerErrors } from '#forms/setServerErrors.ts';
 import { outcomeWords } from '#words/outcomeWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { ChartFlag } from './ChartData.ts';
-import { useFlagChanged } from './useFlagChanged.ts';
+import { useDecided } from './useDecided.ts';
 
 /** Closes a flag with what came of it; nothing is chosen beforehand. */
 export function ResolveDialog({ flag, onClose }: { flag: ChartFlag; onClose: () => void }) {
-  const changed = useFlagChanged();
+  const changed = useDecided();
   const form = useForm<ResolveFlagInput>({
     resolver: zodResolver(ResolveFlagInput),
     defaultValues: { flagId: flag.id, reason: '' },

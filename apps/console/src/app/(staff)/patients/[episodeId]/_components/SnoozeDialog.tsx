@@ -18,13 +18,13 @@ import { setServerErrors } from '#forms/setServerErrors.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { ChartFlag } from './ChartData.ts';
 import { snoozeChoices } from './snoozeChoices.ts';
-import { useFlagChanged } from './useFlagChanged.ts';
+import { useDecided } from './useDecided.ts';
 
 const ANOTHER = 'another';
 
 /** Puts a flag off to a day within its due time, once; nothing is chosen beforehand. */
 export function SnoozeDialog({ flag, today, onClose }: { flag: ChartFlag; today: string; onClose: () => void }) {
-  const changed = useFlagChanged();
+  const changed = useDecided();
   const { snoozeDays } = flag;
   const choices = snoozeChoices(snoozeDays);
   const [first, last] = [snoozeDays[0], snoozeDays.at(-1)];

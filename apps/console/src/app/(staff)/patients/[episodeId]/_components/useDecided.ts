@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useToast } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
 
-/** After a proposal was answered: says so, reads anew what shows it, and puts the focus where decisions stand. */
-export function useDoseAnswered() {
+/** After a flag or a proposal was decided on: says so, reads anew what shows it, and puts the focus where they stand. */
+export function useDecided() {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const toast = useToast();
@@ -13,6 +13,8 @@ export function useDoseAnswered() {
     await Promise.all([
       queries.invalidateQueries(trpc.chart.pathFilter()),
       queries.invalidateQueries(trpc.caseload.pathFilter()),
+      queries.invalidateQueries(trpc.clinic.pathFilter()),
+      queries.invalidateQueries(trpc.flag.pathFilter()),
     ]);
     document.getElementById('open-flags')?.focus();
   };
