@@ -1,13 +1,17 @@
 import {
   addDays,
   daysBetween,
+  FIELD,
+  FIELDS,
+  KIND,
+  type EpisodeDays,
   type LocalDate,
   type Policy,
   type SafetyFinding,
   type Site,
   type Timeline,
 } from '@cairn/vocabulary';
-import { episodeDays, FIELD, FIELDS, KIND, type EpisodeDays } from './episodeDays.ts';
+import { episodeDays } from './episodeDays.ts';
 import { findingsByDay } from './findingsByDay.ts';
 import { meanOf, type PainSeries } from './painSeries.ts';
 import type { Reach } from './peripheral/reach.ts';

@@ -3,13 +3,14 @@ import {
   defaultPolicy,
   dueOn,
   type Assessment,
+  type EpisodeDays,
   type LocalDate,
   type Policy,
   type RaisedFlag,
   type Timeline,
 } from '@cairn/vocabulary';
 import { columnsOf, dateOf, underPolicy, type Days } from './days.ts';
-import { episodeDays, type EpisodeDays } from './episodeDays.ts';
+import { episodeDays } from './episodeDays.ts';
 import { registry } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { sameSettings } from './sameSettings.ts';

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { careTeams, examinations, flags, intakes, referrals, staff } from '@cairn/db';
-import { evaluate, explain, verdictSentence } from '@cairn/rules';
+import { episodeDays, evaluate, explain, verdictSentence } from '@cairn/rules';
 import { Id, addDays, localDateIn } from '@cairn/vocabulary';
 import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
@@ -110,7 +110,7 @@ export const read = episodeProcedure
             sentence: verdictSentence(assessment, 'clinician'),
           }
         : null,
-      trend: timeline && begun ? trend(timeline, revisions, begun, today) : null,
+      trend: timeline && begun ? trend(episodeDays(timeline), revisions, begun, today) : null,
       proms: timeline?.proms ?? [],
       scores: promSeries(proms, episode.startedOn),
       /** Answers that wait for a score by hand, earliest first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evaluate, verdictSentence } from '@cairn/rules';
+import { episodeDays, evaluate, verdictSentence } from '@cairn/rules';
 import { Id, localDateIn } from '@cairn/vocabulary';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { painLogs } from '@cairn/db';
@@ -44,7 +44,7 @@ export const read = episodeProcedure
         improvement: assessment.improvement,
         sentence: verdictSentence(assessment, 'patient'),
       },
-      trend: trend(timeline, revisions, episode.startedOn, today),
+      trend: trend(episodeDays(timeline), revisions, episode.startedOn, today),
       scores: promSeries(proms, episode.startedOn),
       reach: { first: reach.at(0) ?? null, latest: reach.at(-1) ?? null },
     };
