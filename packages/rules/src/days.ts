@@ -1,19 +1,19 @@
 import {
   addDays,
   daysBetween,
-  resolveAmendments,
   type LocalDate,
   type Policy,
   type SafetyFinding,
   type Site,
   type Timeline,
-  type Versioned,
 } from '@cairn/vocabulary';
+import { episodeDays, FIELD, FIELDS, KIND, type EpisodeDays } from './episodeDays.ts';
 import { findingsByDay } from './findingsByDay.ts';
-import { bestWindows } from './worse/bestWindows.ts';
-import { meanOf, painSeries, type PainSeries } from './painSeries.ts';
-import { reachByDay, type Reach } from './peripheral/reachByDay.ts';
+import { meanOf, type PainSeries } from './painSeries.ts';
+import type { Reach } from './peripheral/reach.ts';
+import type { FittedStall } from './stall6/fitted.ts';
 import type { Trend } from './trend/fitTrend.ts';
+import { risesByDay, type Rises } from './worse/risesByDay.ts';
 
 /** The score of one instrument on a day; several that day count as their mean. */
 export interface DayScore {
@@ -22,10 +22,10 @@ export interface DayScore {
 }
 
 /**
- * A timeline laid out by day for the rules: index = day, day 1 = `startedOn`, up to `last` = `asOf`; index 0 is unused.
- * A rule that judges a day reads that day and earlier ones only, so that a later `asOf` takes nothing back.
+ * An episode as columns for the rules, whatever the policy: index = day, day 1 = `startedOn`, up to `last` = `asOf`;
+ * index 0 is unused.
  */
-export interface Days {
+export interface Columns {
   startedOn: LocalDate;
   last: number;
   pain: Record<Site, PainSeries>;
@@ -35,53 +35,95 @@ export interface Days {
   peak: Float64Array;
   /** The last day up to this one with a log of any kind; 0 = none yet. */
   lastLog: Int32Array;
-  /** The site with the higher mean in the first days, leg on a tie. Final once those days are over. */
-  site: Site;
-  /** Last day of the best earlier window that ended by this day at `site`, 0 = none: see `bestWindows`. */
-  bestWindow: Int32Array;
-  /** What the safety checks and the intake of a day call for, gravest first; days without a finding are absent. */
-  findings: Map<number, SafetyFinding[]>;
   groc: DayScore[];
   rmdq: DayScore[];
   sbi: DayScore[];
   reach: Reach;
-  /** The trend fitted last and what it was fitted to, shared by the policies that look at one timeline. */
-  fitted: { name: string; trend: Trend | null };
   /** Day number of the first day of the leg pain, 0 or less before monitoring; null when unknown. */
   onsetDay: number | null;
+  checks: EpisodeDays['checks'];
+  intake: EpisodeDays['intake'];
+  /** The trend fitted last and what it was fitted to: policies that read the same of a day share it. */
+  fitted: { name: string; trend: Trend | null };
+}
+
+/**
+ * The columns and what a policy makes of them. A rule that judges a day reads that day and earlier ones only, so that a
+ * later `asOf` takes nothing back.
+ */
+export interface Days extends Columns {
+  /** The site with the higher mean in the first days, leg on a tie. Final once those days are over. */
+  site: Site;
+  rises: Rises;
+  /** What the safety checks and the intake of a day call for, gravest first; days without a finding are absent. */
+  findings: Map<number, SafetyFinding[]>;
+  /** What the trend said of the days it was asked about. */
+  fits: Map<number, FittedStall | null>;
 }
 
 /** Calendar day of day number `day`. */
-export const dateOf = (days: Days, day: number): LocalDate => addDays(days.startedOn, day - 1);
+export const dateOf = (days: Columns, day: number): LocalDate => addDays(days.startedOn, day - 1);
 
-/** Day means of one site from its ratings, and the running maximum into `peak`. */
-function dayMeans(size: number, ratings: { day: number; nprs: number | null | undefined }[], peak: Float64Array) {
-  const means = new Float64Array(size).fill(Number.NaN);
-  const sums = new Int32Array(size);
-  const counts = new Int32Array(size);
-  for (const { day, nprs } of ratings) {
-    if (nprs === null || nprs === undefined) continue;
-    sums[day] = (sums[day] ?? 0) + nprs;
-    counts[day] = (counts[day] ?? 0) + 1;
-    means[day] = (sums[day] ?? 0) / (counts[day] ?? 1);
-    if (!((peak[day] ?? Number.NaN) >= nprs)) peak[day] = nprs;
+const emptySeries = (size: number): PainSeries => ({ sums: new Float64Array(size), logs: new Int32Array(size) });
+
+/** Lays out the days up to `asOf` in one pass. */
+export function columnsOf(episode: EpisodeDays, asOf: LocalDate): Columns {
+  const { startedOn, cells, scores, onsetOn } = episode;
+  const last = daysBetween(startedOn, asOf) + 1;
+  const size = last + 1;
+  const [leg, back] = [emptySeries(size), emptySeries(size)];
+  const higher = new Float64Array(size).fill(Number.NaN);
+  const peak = new Float64Array(size).fill(Number.NaN);
+  const lastLog = new Int32Array(size);
+  const reach: Reach = { days: new Int32Array(size), places: new Int8Array(size), counts: new Int32Array(size) };
+  let reached = 0;
+  const take = (series: PainSeries, day: number, sum: number, logs: number): number => {
+    const mean = logs === 0 ? Number.NaN : sum / logs;
+    series.sums[day] = (series.sums[day - 1] ?? 0) + (logs === 0 ? 0 : mean);
+    series.logs[day] = (series.logs[day - 1] ?? 0) + (logs === 0 ? 0 : 1);
+    return mean;
+  };
+  for (let day = 1; day <= last; day += 1) {
+    const at = (day - 1) * FIELDS;
+    const kinds = cells[at + FIELD.kinds] ?? 0;
+    const legMean = take(leg, day, cells[at + FIELD.legSum] ?? 0, cells[at + FIELD.legLogs] ?? 0);
+    const backMean = take(back, day, cells[at + FIELD.backSum] ?? 0, cells[at + FIELD.backLogs] ?? 0);
+    higher[day] = Number.isNaN(legMean) || backMean > legMean ? backMean : legMean;
+    if (!Number.isNaN(higher[day] ?? Number.NaN)) peak[day] = cells[at + FIELD.peak] ?? 0;
+    lastLog[day] = kinds & KIND.logged ? day : (lastLog[day - 1] ?? 0);
+    if (kinds & KIND.reached) {
+      reach.days[reached] = day;
+      reach.places[reached] = cells[at + FIELD.furthest] ?? 0;
+      reached += 1;
+    }
+    reach.counts[day] = reached;
   }
-  return means;
-}
-
-function higherOf(leg: Float64Array, back: Float64Array): Float64Array {
-  return leg.map((mean, day) => {
-    const other = back[day] ?? Number.NaN;
-    return Number.isNaN(mean) || other > mean ? other : mean;
-  });
-}
-
-/** The last day up to each with a log; `logged` in any order. */
-function lastLogs(size: number, logged: number[]): Int32Array {
-  const last = new Int32Array(size);
-  for (const day of logged) last[day] = day;
-  for (let day = 1; day < size; day += 1) if (last[day] === 0) last[day] = last[day - 1] ?? 0;
-  return last;
+  const scoresOf = (instrument: (typeof scores)[number]['instrument']): DayScore[] => {
+    const byDay = Map.groupBy(
+      scores.filter((score) => score.instrument === instrument && score.day <= last),
+      ({ day }) => day,
+    );
+    return [...byDay].map(([day, same]) => ({
+      day,
+      score: same.reduce((sum, { score }) => sum + score, 0) / same.length,
+    }));
+  };
+  return {
+    startedOn,
+    last,
+    pain: { leg, back },
+    higher,
+    peak,
+    lastLog,
+    groc: scoresOf('groc'),
+    rmdq: scoresOf('rmdq'),
+    sbi: scoresOf('sbi'),
+    reach,
+    onsetDay: onsetOn ? daysBetween(startedOn, onsetOn) + 1 : null,
+    checks: episode.checks,
+    intake: episode.intake && episode.intake.day <= last ? episode.intake : null,
+    fitted: { name: '', trend: null },
+  };
 }
 
 function worseSite(pain: Record<Site, PainSeries>, baselineDays: number): Site {
@@ -90,65 +132,19 @@ function worseSite(pain: Record<Site, PainSeries>, baselineDays: number): Site {
   return back > leg ? 'back' : 'leg';
 }
 
-function scoresByDay(entries: DayScore[]): DayScore[] {
-  const byDay = Map.groupBy(entries, (entry) => entry.day);
-  return [...byDay]
-    .map(([day, scores]) => ({ day, score: scores.reduce((sum, { score }) => sum + score, 0) / scores.length }))
-    .sort((a, b) => a.day - b.day);
-}
-
-/** Lays `timeline` out by day; versions are resolved and entries after `asOf` left out here. */
-export function layOut(timeline: Timeline, policy: Policy, fitted: Days['fitted'] = { name: '', trend: null }): Days {
-  const { startedOn } = timeline;
-  const last = daysBetween(startedOn, timeline.asOf) + 1;
-  const size = last + 1;
-  const dayOf = (on: LocalDate): number => daysBetween(startedOn, on) + 1;
-  const inside = ({ day }: { day: number }): boolean => day >= 1 && day <= last;
-  const current = <Entry extends Versioned & { on: LocalDate }>(entries: Entry[]) =>
-    resolveAmendments(entries).map((entry) => ({ ...entry, day: dayOf(entry.on) }));
-
-  const painLogs = current(timeline.painLogs).filter(inside);
-  const walkLogs = current(timeline.walkLogs).filter(inside);
-  const safetyChecks = current(timeline.safetyChecks).filter(inside);
-  const proms = current(timeline.proms).filter(({ day }) => day <= last);
-
-  const peak = new Float64Array(size).fill(Number.NaN);
-  const leg = dayMeans(
-    size,
-    painLogs.map(({ day, legNprs }) => ({ day, nprs: legNprs })),
-    peak,
-  );
-  const back = dayMeans(
-    size,
-    painLogs.map(({ day, backNprs }) => ({ day, nprs: backNprs })),
-    peak,
-  );
-  const pain = { leg: painSeries(leg), back: painSeries(back) };
-  const site = worseSite(pain, Math.min(last, policy.baseline.days));
-
-  const rated = painLogs.filter(({ legNprs, backNprs }) => (legNprs ?? backNprs ?? null) !== null);
-  const walked = walkLogs.filter(({ minutes }) => (minutes ?? null) !== null);
-  const logged = [...rated, ...walked, ...safetyChecks].map(({ day }) => day);
-
-  const onsetOn = timeline.onsetOn ?? timeline.intake?.onsetOn;
-  const intakeDay = Math.max(1, timeline.intake?.on ? dayOf(timeline.intake.on) : 1);
-  const intake = timeline.intake && intakeDay <= last ? { ...timeline.intake, day: intakeDay } : null;
-
+/** The columns as `policy` reads them. */
+export function underPolicy(columns: Columns, policy: Policy): Days {
+  const site = worseSite(columns.pain, Math.min(columns.last, policy.baseline.days));
+  const checks = columns.checks.filter(({ day }) => day <= columns.last);
   return {
-    startedOn,
-    last,
-    fitted,
-    pain,
-    higher: higherOf(leg, back),
-    peak,
-    lastLog: lastLogs(size, logged),
+    ...columns,
     site,
-    bestWindow: bestWindows(pain[site], policy),
-    findings: findingsByDay(safetyChecks, intake, peak, policy.redFlags),
-    groc: scoresByDay(proms.filter(({ instrument }) => instrument === 'groc')),
-    rmdq: scoresByDay(proms.filter(({ instrument }) => instrument === 'rmdq')),
-    sbi: scoresByDay(proms.filter(({ instrument }) => instrument === 'sbi')),
-    reach: reachByDay(size, painLogs),
-    onsetDay: onsetOn ? dayOf(onsetOn) : null,
+    rises: risesByDay(columns.pain[site], policy),
+    findings: findingsByDay(checks, columns.intake, columns.peak, policy.redFlags),
+    fits: new Map(),
   };
 }
+
+/** Lays `timeline` out by day; versions are resolved and entries after `asOf` left out. */
+export const layOut = (timeline: Timeline, policy: Policy): Days =>
+  underPolicy(columnsOf(episodeDays(timeline), timeline.asOf), policy);

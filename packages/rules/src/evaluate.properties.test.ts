@@ -1,68 +1,13 @@
-import {
-  Assessment,
-  defaultPolicy,
-  Furthest,
-  Policy,
-  redFlagQuestions,
-  Timeline,
-  type SafetyAnswers,
-  type TimelineInput,
-} from '@cairn/vocabulary';
+import { Assessment, defaultPolicy, Policy, Timeline, type TimelineInput } from '@cairn/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { anyEpisode as episode, LAST_DAY as LAST } from './anyEpisode.ts';
 import { anyPolicy } from './anyPolicy.ts';
 import { caseDay, caseStart } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const LAST = 70;
-const nprs = fc.option(fc.integer({ min: 0, max: 10 }));
-const on = fc.integer({ min: 1, max: LAST }).map(caseDay);
-const answers = fc
-  .record(
-    Object.fromEntries(
-      redFlagQuestions.map(({ id, answers: given }) => [id, fc.constantFrom(...given.map((a) => a.id))]),
-    ),
-    { requiredKeys: [] },
-  )
-  .map((given) => given as SafetyAnswers);
-const named = <Fields extends object>(fields: fc.Arbitrary<Fields>) =>
-  fc.uniqueArray(fc.tuple(fc.uuid(), fields), { maxLength: 120, selector: ([id]) => id }).map((entries) =>
-    entries.map(([id, entry], index) => {
-      const first = entries[Math.floor(index / 2)]?.[0];
-      const amends = index % 9 === 8 ? first : undefined;
-      const writtenAt = `2026-01-0${(index % 9) + 1}T0${index % 7}:00:00Z`;
-      return { ...entry, id, amends, writtenAt };
-    }),
-  );
-
-/** Dense pain so that the rules have something to judge, and a little of everything else. */
-const episode = fc.record({
-  painLogs: fc.oneof(
-    named(fc.record({ on, legNprs: nprs, backNprs: nprs, furthest: fc.option(fc.constantFrom(...Furthest.options)) })),
-    fc
-      .array(fc.option(nprs, { freq: 5 }), { minLength: LAST, maxLength: LAST })
-      .map((days) => days.map((legNprs, index) => ({ id: `p${index}`, on: caseDay(index + 1), legNprs }))),
-  ),
-  walkLogs: fc.array(fc.record({ on, minutes: fc.integer({ min: 1, max: 60 }) }), { maxLength: 5 }),
-  safetyChecks: fc.array(fc.record({ on, answers }), { maxLength: 6 }),
-  proms: fc.array(
-    fc.oneof(
-      fc.record({ instrument: fc.constant('groc' as const), on, score: fc.integer({ min: -5, max: 5 }) }),
-      fc.record({
-        instrument: fc.constantFrom('rmdq' as const, 'sbi' as const),
-        on,
-        score: fc.integer({ min: 0, max: 24 }),
-      }),
-    ),
-    { maxLength: 6 },
-  ),
-  onsetOn: fc.option(fc.constantFrom('2025-09-01', '2025-12-24')),
-  intake: fc.record({
-    history: fc.record({ cancer: fc.boolean(), osteoporosis: fc.boolean(), ivDrugUse: fc.boolean() }),
-  }),
-});
 type Episode = Pick<TimelineInput, 'painLogs' | 'walkLogs' | 'safetyChecks' | 'proms' | 'intake' | 'onsetOn'>;
 
 const timelineOf = (entries: Episode, day: number) =>
@@ -86,6 +31,7 @@ const shuffled = <Entry>(entries: readonly Entry[] | null | undefined, order: nu
     .map(([, entry]) => entry);
 
 const order = fc.array(fc.integer(), { minLength: 7, maxLength: 40 });
+const on = fc.integer({ min: 1, max: LAST }).map(caseDay);
 const asOf = fc.integer({ min: 1, max: LAST });
 
 describe('an assessment', () => {

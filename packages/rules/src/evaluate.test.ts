@@ -1,7 +1,8 @@
 import { defaultPolicy, Policy, RuleId } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay, caseTimeline } from './caseTimeline.ts';
-import { evaluate, evaluateEach } from './evaluate.ts';
+import { episodeDays } from './episodeDays.ts';
+import { evaluate, evaluateDays } from './evaluate.ts';
 import { registry } from './registry.ts';
 
 const raised = (timeline: ReturnType<typeof caseTimeline>, rule: string, policy = defaultPolicy) =>
@@ -153,5 +154,6 @@ test('under several policies at once, each is as it is alone', () => {
     Policy.parse({ version: 4, baseline: { days: 10 }, stall6: { rmdqDays: 20 } }),
     Policy.parse({ version: 5, stall6: { estimator: 'means' } }),
   ];
-  expect(evaluateEach(timeline, policies)).toEqual(policies.map((policy) => evaluate(timeline, policy)));
+  const looked = { id: timeline.id, days: episodeDays(timeline), asOf: timeline.asOf };
+  expect(evaluateDays(looked, policies)).toEqual(policies.map((policy) => evaluate(timeline, policy)));
 });

@@ -14,19 +14,6 @@ export interface WindowMean {
   to: number;
 }
 
-/** Running totals of `dayMeans` (index = day, NaN = no log). */
-export function painSeries(dayMeans: Float64Array): PainSeries {
-  const sums = new Float64Array(dayMeans.length);
-  const logs = new Int32Array(dayMeans.length);
-  for (let day = 1; day < dayMeans.length; day += 1) {
-    const mean = dayMeans[day] ?? Number.NaN;
-    const logged = !Number.isNaN(mean);
-    sums[day] = (sums[day - 1] ?? 0) + (logged ? mean : 0);
-    logs[day] = (logs[day - 1] ?? 0) + (logged ? 1 : 0);
-  }
-  return { sums, logs };
-}
-
 /** Days with a log among days `from` … `to`; days before day 1 have none. */
 export function logsIn(series: PainSeries, from: number, to: number): number {
   const before = Math.max(0, from - 1);

@@ -29,7 +29,7 @@ export const redFlagRule = (
   forPatient,
   evaluate(days, day) {
     const answers = days.findings.get(day)?.filter((finding) => finding.tier === tier) ?? [];
-    return answers.length > 0 ? { status: 'fires', urgency, evidence: { kind: 'answers', answers } } : quiet;
+    return answers.length > 0 ? { status: 'fires', urgency, evidence: () => ({ kind: 'answers', answers }) } : quiet;
   },
   explain: ({ answers }) => ({ title, sentence: answers.map(({ reason }) => `${reason}.`).join(' ') }),
 });

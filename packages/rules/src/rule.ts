@@ -5,9 +5,8 @@ export type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind
 
 /** What a rule makes of one day. `not-enough-data` is no "no": nothing can be said. */
 export type Decision<Seen extends Evidence = Evidence> =
-  | { status: 'fires'; urgency: Urgency; evidence: Seen }
-  | { status: 'quiet' }
-  | { status: 'not-enough-data' };
+  /** Evidence is drawn up when it is asked for: while a rule stays quiet nobody does. */
+  { status: 'fires'; urgency: Urgency; evidence: () => Seen } | { status: 'quiet' } | { status: 'not-enough-data' };
 
 export const quiet = { status: 'quiet' } as const;
 export const notEnoughData = { status: 'not-enough-data' } as const;

@@ -20,7 +20,8 @@ export const meansPolicy: Policy = Policy.parse({ version: 1, stall6: { estimato
 export const fittedPolicy: Policy = Policy.parse({ version: 1, stall6: { estimator: 'fitted' } });
 
 /** What `rule` decides on the case's last day. */
-export function decide(rule: Rule, { timeline }: RuleCase, policy: Policy = defaultPolicy): Decision {
+export function decide(rule: Rule, { timeline }: RuleCase, policy: Policy = defaultPolicy) {
   const days = layOut(caseTimeline(timeline), policy);
-  return rule.evaluate(days, days.last, policy);
+  const decision = rule.evaluate(days, days.last, policy);
+  return decision.status === 'fires' ? { ...decision, evidence: decision.evidence() } : decision;
 }

@@ -1,4 +1,4 @@
-import { evaluateEach, explain } from '@cairn/rules';
+import { episodeDays, evaluateDays, explain } from '@cairn/rules';
 import {
   type LocalDate,
   type Policy,
@@ -20,7 +20,8 @@ export function replayEpisode(
   draft: Policy,
   period: { fromOn: LocalDate; toOn: LocalDate },
 ): Comparison & { changes: ReplayChange[] } {
-  const [before = [], after = []] = evaluateEach(timeline, [today, draft]).map(({ flags }) => flags);
+  const looked = { id: timeline.id, days: episodeDays(timeline), asOf: timeline.asOf };
+  const [before = [], after = []] = evaluateDays(looked, [today, draft]).map(({ flags }) => flags);
   const compared = compareFlags(before, after, today.refractoryDays, period);
   const said = (flag: RaisedFlag) => ({
     rule: flag.rule,

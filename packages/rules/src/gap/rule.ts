@@ -42,11 +42,12 @@ export const gap: Rule<EvidenceOf<'silence' | 'gate'>> = {
     const { callDays, urgency } = policy.gap;
     const lastLog = days.lastLog[day] ?? 0;
     if (day - lastLog >= callDays) {
-      const lastLogOn = lastLog === 0 ? null : dateOf(days, lastLog);
-      return { status: 'fires', urgency, evidence: { kind: 'silence', lastLogOn, days: day - lastLog } };
+      const lastLogOn = () => (lastLog === 0 ? null : dateOf(days, lastLog));
+      const evidence = () => ({ kind: 'silence' as const, lastLogOn: lastLogOn(), days: day - lastLog });
+      return { status: 'fires', urgency, evidence };
     }
     if (day === policy.stall6.day && !(baselineOf(days, policy) && currentOf(days, day, policy)))
-      return { status: 'fires', urgency, evidence: gateEvidence(days, day, policy) };
+      return { status: 'fires', urgency, evidence: () => gateEvidence(days, day, policy) };
     return quiet;
   },
   explain(evidence) {

@@ -34,7 +34,7 @@ export const not4: Rule<EvidenceOf<'change'>> = {
     const relative = relativeChange(baseline.mean, latest.mean);
     const improved = relative ?? Number.NEGATIVE_INFINITY;
     if (!isUnder(improved, limits.under) || !isUnder(limits.exemptAt, latest.mean)) return quiet;
-    const evidence = {
+    const evidence = () => ({
       kind: 'change' as const,
       site: days.site,
       baseline: dated(days, baseline),
@@ -43,7 +43,7 @@ export const not4: Rule<EvidenceOf<'change'>> = {
       needed: limits.under,
       grocScore: null,
       rmdqChange: null,
-    };
+    });
     return { status: 'fires', urgency: limits.urgency, evidence };
   },
   explain: ({ relative, needed }) => ({

@@ -2,18 +2,21 @@ import { Furthest } from '@cairn/vocabulary';
 import { dateOf, type Days } from '../days.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
 
-type Reached = Days['reach']['days'][number];
-
-/** Middle of the sorted reaches; between the two middle ones of an even number. */
-function median(reached: readonly Reached[]): number {
-  const sorted = reached.map(({ reach }) => reach).sort((a, b) => a - b);
+/** Middle of the places in order; between the two middle ones of an even number. */
+function median(places: Int8Array): number {
+  const sorted = places.toSorted();
   const upper = sorted[sorted.length >> 1] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] ?? 0)) / 2;
 }
 
 const named = (reach: number): Furthest => Furthest.options[reach] ?? 'back';
-const dated = (days: Days, reached: readonly Reached[]) =>
-  reached.map(({ day, reach }) => ({ on: dateOf(days, day), furthest: named(reach) }));
+
+/** The logged days number `from` … `to` − 1. */
+const dated = (days: Days, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => ({
+    on: dateOf(days, days.reach.days[from + index] ?? 0),
+    furthest: named(days.reach.places[from + index] ?? 0),
+  }));
 
 /** "the knee", "between the thigh and the knee" */
 const placeInWords = (reach: number): string =>
@@ -41,17 +44,23 @@ export const peripheral: Rule<EvidenceOf<'reach'>> = {
     'Your pain seems to reach further down your leg. Walk less today and rest in between. Your care team will call you ' +
     'soon. If your leg gets weak or numb, call them now.',
   evaluate(days, day, { peripheral: { days: needed, earlierDays, earlierLogs, urgency } }) {
-    const { days: logged, counts } = days.reach;
+    const { days: logged, places, counts } = days.reach;
     const count = counts[day] ?? 0;
     const firstOfRow = count - needed;
-    if (logged[count - 1]?.day !== day || firstOfRow < earlierLogs) return notEnoughData;
-    const row = logged.slice(firstOfRow, count);
-    const before = logged.slice(Math.max(0, firstOfRow - earlierDays), firstOfRow);
-    const nearest = row.reduce((least, { reach }) => Math.min(least, reach), Number.POSITIVE_INFINITY);
-    if (!before.some(({ reach }) => reach < nearest)) return quiet;
-    const usual = median(before);
+    if (logged[count - 1] !== day || firstOfRow < earlierLogs) return notEnoughData;
+    let nearest = places[firstOfRow] ?? 0;
+    for (let at = firstOfRow + 1; at < count; at += 1) nearest = Math.min(nearest, places[at] ?? 0);
+    // Nothing is nearer than the back, and most days need no median.
+    if (nearest === 0) return quiet;
+    const from = Math.max(0, firstOfRow - earlierDays);
+    const usual = median(places.subarray(from, firstOfRow));
     if (nearest <= usual) return quiet;
-    const evidence = { kind: 'reach' as const, days: dated(days, row), before: dated(days, before), usual };
+    const evidence = () => ({
+      kind: 'reach' as const,
+      days: dated(days, firstOfRow, count),
+      before: dated(days, from, firstOfRow),
+      usual,
+    });
     return { status: 'fires', urgency, evidence };
   },
   explain: ({ days, usual }) => ({

@@ -20,23 +20,26 @@ export const sev: Rule<EvidenceOf<'severe-days'>> = {
     'Your pain has been high for some days. Walk less, rest in between, and do not stop. Your care team will call you ' +
     'soon. If you cannot wait, call them today.',
   evaluate(days, day, { sev: { nprs, days: needed, windowDays, urgency } }) {
-    const severe: number[] = [];
+    const first = Math.max(1, day - windowDays + 1);
     let logged = 0;
-    for (let past = Math.max(1, day - windowDays + 1); past <= day; past += 1) {
+    let high = 0;
+    for (let past = first; past <= day; past += 1) {
       const pain = days.higher[past] ?? Number.NaN;
       if (Number.isNaN(pain)) continue;
       logged += 1;
-      if (!isUnder(pain, nprs)) severe.push(past);
+      if (!isUnder(pain, nprs)) high += 1;
     }
     if (logged < needed) return notEnoughData;
-    if (severe.length < needed) return quiet;
-    const evidence = {
+    if (high < needed) return quiet;
+    const window = Array.from(days.higher.subarray(first, day + 1), (pain, index) => ({ past: first + index, pain }));
+    const severe = window.filter(({ pain }) => !Number.isNaN(pain) && !isUnder(pain, nprs));
+    const evidence = () => ({
       kind: 'severe-days' as const,
-      days: severe.map((past) => ({ on: dateOf(days, past), nprs: days.higher[past] ?? 0 })),
+      days: severe.map(({ past, pain }) => ({ on: dateOf(days, past), nprs: pain })),
       threshold: nprs,
       needed,
       window: windowDays,
-    };
+    });
     return { status: 'fires', urgency, evidence };
   },
   explain: ({ days, threshold, window }) => ({

@@ -53,7 +53,7 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
     const { leg, sbi, held } = conditionsOn(days, day, policy);
     const because = held.flatMap(([reason, holds]) => (holds ? [reason] : []));
     if (because.length === 0) return held.some(([, holds]) => holds === null) ? notEnoughData : quiet;
-    const evidence = {
+    const evidence = () => ({
       kind: 'lasting' as const,
       because,
       leg: leg && dated(days, leg),
@@ -62,7 +62,7 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
       sbi: sbi && { score: sbi.score, on: dateOf(days, sbi.day), over: limits.sbi },
       onsetOn: days.onsetDay === null ? null : dateOf(days, days.onsetDay),
       onsetWeeks: limits.onsetWeeks,
-    };
+    });
     return { status: 'fires', urgency: limits.urgency, evidence };
   },
   explain({ because, leg, legNeeded, relative, sbi, onsetWeeks }) {

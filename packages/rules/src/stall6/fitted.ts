@@ -16,8 +16,8 @@ export interface FittedStall {
   /** Mean of the last days, fitted when their logs are too few, NPRS points. */
   current: number;
   /** Share of the baseline gone. */
-  relative(): number;
-  evidence(): EvidenceOf<'trend'>;
+  relative: () => number;
+  evidence: () => EvidenceOf<'trend'>;
 }
 
 /** Beside the first days, the logs of this many last days are read: an old course says little of the present. */
@@ -90,17 +90,15 @@ function evidenceOf(
  * @source clinical.md 6 (a fitted trend shrunk to a prior), 7 [20, 21, 25, 27]; the limits A, tuned on simulated patients
  */
 export function fittedStall(days: Days, day: number, policy: Policy): FittedStall | null {
-  const known = latest.get(days);
-  if (known?.day === day && known.policy === policy) return known.stall;
+  const known = days.fits.get(day);
+  if (known !== undefined) return known;
   const stall = fitOn(days, day, policy);
-  latest.set(days, { day, policy, stall });
+  // STALL-6, STALL-12 and the verdict ask for the same days.
+  days.fits.set(day, stall);
   return stall;
 }
 
-/** The last fit of each patient: STALL-6, STALL-12 and the verdict ask for the same day one after the other. */
-const latest = new WeakMap<Days, { day: number; policy: Policy; stall: FittedStall | null }>();
-
-/** Fitted anew unless another policy, which reads the same of this timeline, has just done so. */
+/** Fitted anew unless it, or another policy that reads the same of this timeline, was the last to do so. */
 function trendOf(days: Days, day: number, policy: Policy, logs: readonly LoggedPain[]): Trend {
   const { fitted } = days;
   const { stall6, baseline, current } = policy;
@@ -117,8 +115,8 @@ function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
   const recent = logsIn(days.pain[days.site], day - stall6.fitAgeDays, day);
   const logs = recent === 0 ? [] : logsRead(days, day, policy);
   if (logs.length < stall6.fitLogs) return null;
-  let trend: Trend | null = null;
-  const fit = () => (trend ??= trendOf(days, day, policy, logs));
+  // Not kept: a trend is large, and few are asked for more.
+  const fit = () => trendOf(days, day, policy, logs);
   const chance = () => stalledProbability(fit(), stall6.aloneUnder, stall6.exemptAt);
   const said = {
     relative: () => relativeChangeOf(fit()).mean,

@@ -75,7 +75,7 @@ export const stall6: Rule<EvidenceOf<'change' | 'trend'>> = {
     if (!stall || stall.stalled === null) return notEnoughData;
     if (!stall.stalled) return quiet;
     const severe = !isUnder(stall.current, severeFrom);
-    return { status: 'fires', urgency: severe ? severeUrgency : urgency, evidence: stall.evidence() };
+    return { status: 'fires', urgency: severe ? severeUrgency : urgency, evidence: stall.evidence };
   },
   explain: (evidence) => (evidence.kind === 'trend' ? explainTrend(evidence) : explainMeans(evidence)),
 };

@@ -13,8 +13,8 @@ export interface Stall {
   /** Level of the last days, NPRS points. */
   current: number;
   /** Share of the baseline gone. */
-  relative(): number | null;
-  evidence(): EvidenceOf<'change' | 'trend'>;
+  relative: () => number | null;
+  evidence: () => EvidenceOf<'change' | 'trend'>;
 }
 
 function byMeans(days: Days, day: number, policy: Policy): Stall | null {

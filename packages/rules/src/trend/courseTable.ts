@@ -1,11 +1,7 @@
 import { coursesOn, decayOn, shareOf, type CoursePrior } from './courses.ts';
 
-/** A course with what a fit needs of it, worked out once for every patient judged on that day. */
+/** A course as it goes up to the judged day. */
 export interface TabledCourse extends CoursePrior {
-  logWeight: number;
-  /** Precision of the level on day 1, and that times its mean. */
-  prior: number;
-  pull: number;
   /** Which of the table's decays it follows, and that one: index = day − 1, up to the judged day or further. */
   shape: number;
   decay: Float64Array;
@@ -17,11 +13,19 @@ export interface TabledCourse extends CoursePrior {
   gone: number;
 }
 
+/** The courses of one day with what a fit needs of each, worked out once for every patient judged on that day. */
 export interface CourseTable {
-  /** Least gone first. */
+  /** Least gone first; every column below is by the place in this list. */
   courses: TabledCourse[];
   /** The decays by day that the courses are made of: a few, as courses differ in their asymptote too. */
   decays: Float64Array[];
+  /** Precision of the level on day 1, and that times its mean. */
+  priors: Float64Array;
+  pulls: Float64Array;
+  /** Log of what is known before any log is read, but for the level's spread. */
+  before: Float64Array;
+  gone: Float64Array;
+  current: Float64Array;
 }
 
 /** A day that no episode reaches; a whole number, which is quicker to compare with than infinity. */
@@ -57,9 +61,6 @@ function tableOn(day: number, firstDays: number, currentDays: number): CourseTab
     if (!decays.includes(decay)) decays.push(decay);
     const course: TabledCourse = {
       ...prior,
-      logWeight: Math.log(prior.weight),
-      prior: 1 / prior.levelSd ** 2,
-      pull: prior.levelMean / prior.levelSd ** 2,
       shape: decays.indexOf(decay),
       decay,
       relapsedFrom: prior.relapsedBefore === null ? NEVER : day - prior.relapsedBefore,
@@ -72,7 +73,21 @@ function tableOn(day: number, firstDays: number, currentDays: number): CourseTab
     course.gone = 1 - course.current / course.first;
     return course;
   });
-  return { courses: courses.sort((a, b) => a.gone - b.gone), decays };
+  courses.sort((a, b) => a.gone - b.gone);
+  const column = (of: (course: TabledCourse) => number) => Float64Array.from(courses, of);
+  const precision = ({ levelSd }: TabledCourse) => 1 / levelSd ** 2;
+  return {
+    courses,
+    decays,
+    priors: column(precision),
+    pulls: column((course) => course.levelMean * precision(course)),
+    before: column(
+      (course) =>
+        Math.log(course.weight) - (course.levelMean ** 2 * precision(course) - Math.log(precision(course))) / 2,
+    ),
+    gone: column(({ gone }) => gone),
+    current: column(({ current }) => current),
+  };
 }
 
 /** More than the days on which one policy judges; other policies must not fill the memory. */

@@ -99,7 +99,7 @@ describe('a fit', () => {
         const [prior, seen] = [1 / levelSd ** 2, 1 / (sd ** 2 + 0.45)];
         const at = index * NOISES + noise;
         expect(trend.levels[at]).toBeCloseTo((prior * levelMean + seen * 8) / (prior + seen), 9);
-        expect(trend.levelSds[at]).toBeCloseTo(1 / Math.sqrt(prior + seen), 9);
+        expect(trend.precisions[at]).toBeCloseTo(prior + seen, 9);
       }
   });
 
@@ -108,7 +108,12 @@ describe('a fit', () => {
     const cells = trend.courses.flatMap((course, index) =>
       NOISE.map((_, noise) => {
         const at = index * NOISES + noise;
-        return { ...course, weight: trend.weights[at]!, level: trend.levels[at]!, sd: trend.levelSds[at]! };
+        return {
+          ...course,
+          weight: trend.weights[at]!,
+          level: trend.levels[at]!,
+          sd: 1 / Math.sqrt(trend.precisions[at]!),
+        };
       }),
     );
     const mean = (of: (cell: (typeof cells)[number]) => number) =>

@@ -1,7 +1,8 @@
 import { courseTable, shareOn, type TabledCourse } from './courseTable.ts';
 import { normalBelow } from './normal.ts';
 import { threeRows } from './threeRows.ts';
-import { courseSums, decaySums, whitenedLogs, type LoggedPain } from './whitenedLogs.ts';
+import { courseSums } from './courseSums.ts';
+import { whitenedLogs, type LoggedPain } from './whitenedLogs.ts';
 
 /** What the patient says of the change since day 1 on a day: a share of the baseline gone, and how sure that is. */
 export interface SaidChange {
@@ -10,15 +11,20 @@ export interface SaidChange {
   sd: number;
 }
 
-/** What a fit leaves: each course with each size of noise, index = course × noises + noise. */
+/**
+ * What a fit leaves: each course with each size of noise, index = course × noises + noise; `gone` and `current` as in
+ * `CourseTable`.
+ */
 export interface Trend {
   /** Least gone first. */
   courses: readonly TabledCourse[];
+  gone: Float64Array;
+  current: Float64Array;
   /** Posterior weights, which add up to 1. */
   weights: Float64Array;
-  /** Level on day 1 that each implies, and its spread, NPRS points. */
+  /** Level on day 1 that each implies, NPRS points, and how sure that is: its spread is 1 / √precision. */
   levels: Float64Array;
-  levelSds: Float64Array;
+  precisions: Float64Array;
 }
 
 /** Flares spread the ratings, and so do whole points. @source clinical.md 7 [28, 29] */
@@ -39,8 +45,8 @@ const noises = (
 export const NOISES = noises.length;
 const noisePrecisions = Float64Array.from(noises, ({ precision }) => precision);
 
-/** Log-weights this far below the greatest add less than the rounding of a sum. */
-const NEGLIGIBLE = -45;
+/** A weight this far below the greatest, as a logarithm, is less than 1e-10 of it: normals are known to 1e-7. */
+const NEGLIGIBLE = -24;
 
 /** How badly a course fits what the patient says, in units of log-likelihood. */
 function saidMisfit(course: TabledCourse, said: readonly SaidChange[]): number {
@@ -65,42 +71,44 @@ export function fitTrend(
   spans: { first: number; current: number },
 ): Trend {
   const white = whitenedLogs(logs);
-  const { courses, decays } = courseTable(day, spans.first, spans.current);
-  const sums = decays.map((decay) => decaySums(decay, white));
-  const likelihoods = Float64Array.from(
-    noises,
+  const table = courseTable(day, spans.first, spans.current);
+  const { courses, gone, current, priors, pulls, before } = table;
+  const [owns, shareds] = courseSums(table, white);
+  const likelihoods = noises.map(
     ({ logWeight, precision, logVariance }) => logWeight - (logs.length * logVariance + white.squares * precision) / 2,
   );
-  const [weights, levels, levelSds] = threeRows(courses.length * NOISES);
+  const [weights, levels, precisions] = threeRows(courses.length * NOISES);
   let most = Number.NEGATIVE_INFINITY;
   let at = 0;
-  for (const course of courses) {
-    const ofShape = sums[course.shape];
-    if (!ofShape) throw new RangeError('A course follows one of the decays of its table.');
-    const { own, shared } = courseSums(course, ofShape, white);
-    const { prior, pull } = course;
-    const common = course.logWeight - saidMisfit(course, said) - (pull * course.levelMean - Math.log(prior)) / 2;
+  for (let index = 0; index < courses.length; index += 1) {
+    const course = courses[index];
+    const common = (before[index] ?? 0) - (course && said.length > 0 ? saidMisfit(course, said) : 0);
+    const prior = priors[index] ?? 0;
+    const pull = pulls[index] ?? 0;
+    const own = owns[index] ?? 0;
+    const shared = shareds[index] ?? 0;
     for (let noise = 0; noise < NOISES; noise += 1, at += 1) {
       const each = noisePrecisions[noise] ?? 1;
       const precision = prior + own * each;
-      const level = (pull + shared * each) / precision;
-      const evidence = common + (likelihoods[noise] ?? 0) + (precision * level * level) / 2;
+      const pulled = pull + shared * each;
+      const level = pulled / precision;
+      const evidence = common + (likelihoods[noise] ?? 0) + (pulled * level) / 2;
       weights[at] = evidence;
       levels[at] = level;
-      levelSds[at] = 1 / Math.sqrt(precision);
+      precisions[at] = precision;
       if (evidence > most) most = evidence;
     }
   }
-  toShares(weights, levelSds, most);
-  return { courses, weights, levels, levelSds };
+  toShares(weights, precisions, most);
+  return { courses, gone, current, weights, levels, precisions };
 }
 
 /** Log-evidence but for the spread of the level, `most` the largest, becomes weights that add up to 1. */
-function toShares(weights: Float64Array, levelSds: Float64Array, most: number): void {
+function toShares(weights: Float64Array, precisions: Float64Array, most: number): void {
   let total = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const below = (weights[at] ?? most) - most;
-    const weight = below < NEGLIGIBLE ? 0 : Math.exp(below) * (levelSds[at] ?? 0);
+    const weight = below < NEGLIGIBLE ? 0 : Math.exp(below) / Math.sqrt(precisions[at] ?? 1);
     weights[at] = weight;
     total += weight;
   }
@@ -108,15 +116,16 @@ function toShares(weights: Float64Array, levelSds: Float64Array, most: number): 
 }
 
 /** Probability that less than `needed` of the baseline is gone while the present level is above `exemptAt`. */
-export function stalledProbability({ courses, weights, levels, levelSds }: Trend, needed: number, exemptAt: number) {
+export function stalledProbability(trend: Trend, needed: number, exemptAt: number): number {
+  const { gone, current, weights, levels, precisions } = trend;
   let probability = 0;
-  for (const [index, { gone, current }] of courses.entries()) {
-    if (gone >= needed) break;
+  for (let index = 0; index < gone.length && (gone[index] ?? needed) < needed; index += 1) {
+    const share = current[index] ?? 0;
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
       const weight = weights[at] ?? 0;
       if (weight === 0) continue;
-      const sd = (levelSds[at] ?? 1) * current;
-      probability += weight * (1 - normalBelow((exemptAt - (levels[at] ?? 0) * current) / sd));
+      const sd = share / Math.sqrt(precisions[at] ?? 1);
+      probability += weight * (1 - normalBelow((exemptAt - (levels[at] ?? 0) * share) / sd));
     }
   }
   return probability;

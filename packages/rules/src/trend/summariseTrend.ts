@@ -13,19 +13,20 @@ const BAND = 1.2816;
 const TAIL = 0.1;
 
 /** How much of the baseline is gone: 0.25 is a quarter better, negative is worse. */
-export function relativeChangeOf({ courses, weights }: Trend): Estimate {
+export function relativeChangeOf({ gone, weights }: Trend): Estimate {
   let mean = 0;
   let below = 0;
   let low = Number.NaN;
   let high = Number.NaN;
-  for (const [index, { gone }] of courses.entries()) {
+  for (let index = 0; index < gone.length; index += 1) {
+    const share = gone[index] ?? 0;
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
       const weight = weights[at] ?? 0;
-      mean += gone * weight;
+      mean += share * weight;
       below += weight;
     }
-    if (Number.isNaN(low) && below >= TAIL) low = gone;
-    if (Number.isNaN(high) && below >= 1 - TAIL) high = gone;
+    if (Number.isNaN(low) && below >= TAIL) low = share;
+    if (Number.isNaN(high) && below >= 1 - TAIL) high = share;
   }
   return { mean, low: Math.min(mean, low), high: Math.max(mean, high) };
 }
@@ -33,17 +34,17 @@ export function relativeChangeOf({ courses, weights }: Trend): Estimate {
 const onScale = (nprs: number): number => Math.min(10, Math.max(0, nprs));
 
 /** Of each course what it adds to the mean level on day 1 and to the mean of its square, all noises together. */
-export function levelMoments({ courses, weights, levels, levelSds }: Trend) {
+export function levelMoments({ courses, weights, levels, precisions }: Trend) {
   const means = new Float64Array(courses.length);
   const squares = new Float64Array(courses.length);
-  for (const index of courses.keys())
-    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
-      const weight = weights[at] ?? 0;
-      const level = levels[at] ?? 0;
-      const sd = levelSds[at] ?? 0;
-      means[index] = (means[index] ?? 0) + weight * level;
-      squares[index] = (squares[index] ?? 0) + weight * (level * level + sd * sd);
-    }
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
+    const level = levels[at] ?? 0;
+    const index = Math.floor(at / NOISES);
+    means[index] = (means[index] ?? 0) + weight * level;
+    squares[index] = (squares[index] ?? 0) + weight * (level * level + 1 / (precisions[at] ?? 1));
+  }
   return { courses, means, squares };
 }
 
