@@ -8,6 +8,7 @@ test.each([
   ['a field', [issue('asOf')], 'asOf: Wrong.'],
   ['a field of an entry', [issue('painLogs', 3, 'legNprs')], 'painLogs[3].legNprs: Wrong.'],
   ['a field of a part', [issue('stall6', 'day')], 'stall6.day: Wrong.'],
+  ['an entry of a list', [issue(2, 'id')], '[2].id: Wrong.'],
   ['the whole', [issue()], 'Wrong.'],
   ['two', [issue('id'), issue('asOf')], 'id: Wrong. asOf: Wrong.'],
   ['none', [], ''],
