@@ -1,4 +1,4 @@
-import { type Dose, defaultPolicy, Timeline, type TimelineInput } from '@cairn/vocabulary';
+import { type Dose, type DoseProposal, defaultPolicy, Timeline, type TimelineInput } from '@cairn/vocabulary';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { anyPolicy } from '../anyPolicy.ts';
