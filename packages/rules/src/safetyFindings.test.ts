@@ -63,6 +63,10 @@ test('no policy takes an emergency reading away', () => {
   expect(new Set(read)).toEqual(new Set(['E']));
 });
 
+test('every reading gives its reason to a clinician', () => {
+  for (const { reason } of redFlagReadings) expect(reason).toMatch(/^[A-Z][\w ,:-]+[a-z]$/);
+});
+
 describe('every question', () => {
   const answers = (id: string) => redFlagReadings.filter(({ question }) => question === id).map(({ answer }) => answer);
 

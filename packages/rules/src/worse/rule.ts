@@ -35,7 +35,7 @@ export const worse: Rule<EvidenceOf<'rise'>> = {
       site,
       best: dated(days, best),
       current: dated(days, recent),
-      rise: recent.mean - best.mean,
+      rise: rises.rise[day] ?? Number.NaN,
       needed,
     });
     return { status: 'fires', urgency, evidence };
