@@ -18,6 +18,6 @@ test.each([
 
 test('the higher of leg and back each day, and the highest rating; without one neither is 0', () => {
   const { higher, peak } = layOut(caseTimeline({ leg: '. 3 2+6 0', back: '. 5 5 .', asOf: 4 }), defaultPolicy);
-  expect([...higher.slice(1)]).toEqual([Number.NaN, 5, 5, 0]);
-  expect([...peak.slice(1)]).toEqual([Number.NaN, 5, 6, 0]);
+  expect(Array.from(higher).slice(1)).toEqual([Number.NaN, 5, 5, 0]);
+  expect(Array.from(peak).slice(1)).toEqual([Number.NaN, 5, 6, 0]);
 });
