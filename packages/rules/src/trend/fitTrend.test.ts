@@ -166,17 +166,9 @@ describe('a fit', () => {
   });
 
   test('no level leaves the scale', () => {
-    const band = (nprs: number) => {
-      const trend = fitTrend(
-        [1, 2, 3, 40, 41, 42].map((day) => ({ day, nprs })),
-        [],
-        42,
-        SPANS,
-      );
-      return levelOf(levelMoments(trend), ({ first }) => first);
-    };
-    expect(band(10).high).toBe(10);
-    expect(band(0).low).toBe(0);
+    const moments = levelMoments(fitTrend(logs, [], 42, SPANS));
+    expect(levelOf(moments, () => 9)).toEqual({ mean: 10, low: 10, high: 10 });
+    expect(levelOf(moments, () => -9)).toEqual({ mean: 0, low: 0, high: 0 });
   });
 });
 
