@@ -165,6 +165,12 @@ describe('a fit', () => {
     );
   });
 
+  test('of a year of daily logs still adds up', () => {
+    const year = Array.from({ length: 365 }, (_, index) => ({ day: index + 1, nprs: 3 }));
+    const { weights } = fitTrend(year, [], 365, SPANS);
+    expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 10);
+  });
+
   test('no level leaves the scale', () => {
     const moments = levelMoments(fitTrend(logs, [], 42, SPANS));
     expect(levelOf(moments, () => 9)).toEqual({ mean: 10, low: 10, high: 10 });
