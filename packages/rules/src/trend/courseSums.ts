@@ -78,8 +78,8 @@ export function courseSums(
   for (let index = 0; index < courses.length; index += 1) {
     const course = courses[index];
     if (!course) continue;
-    const { asymptote, shape, relapsedFrom } = course;
-    const settling = logsBefore(relapsedFrom, logs);
+    const { asymptote, shape, relapsedBefore, relapsedFrom } = course;
+    const settling = relapsedBefore === null ? count : logsBefore(relapsedFrom, logs);
     const left = 1 - asymptote;
     const at = shape * row + 3 * settling;
     own[index] =

@@ -82,7 +82,7 @@ export function fitTrend(
   let at = 0;
   for (let index = 0; index < courses.length; index += 1) {
     const course = courses[index];
-    const common = (before[index] ?? 0) - (course ? saidMisfit(course, said) : 0);
+    const common = (before[index] ?? 0) - (course && said.length > 0 ? saidMisfit(course, said) : 0);
     const prior = priors[index] ?? 0;
     const pull = pulls[index] ?? 0;
     const own = owns[index] ?? 0;
