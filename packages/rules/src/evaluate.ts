@@ -33,7 +33,7 @@ function judge(watch: Watch, day: number): void {
   const { rule, days, policy } = watch;
   const decision = rule.evaluate(days, day, policy);
   if (decision.status === 'quiet') watch.unchangedUntil = 0;
-  if (decision.status !== 'fires' || day < watch.until || day < watch.unchangedUntil) return;
+  if (decision.status !== 'fires' || day < watch.unchangedUntil) return;
   if (rule.waits) {
     watch.until = day + policy.refractoryDays;
     watch.unchangedUntil = rule.ofTheDay ? 0 : day + policy.unchangedDays;
