@@ -1,4 +1,5 @@
 export * from './connect.ts';
+export { inOneStatement } from './inOneStatement.ts';
 export type { Hears } from './listen.ts';
 export * from './withActor.ts';
 export * from './schema/index.ts';
