@@ -41,7 +41,11 @@ export function historyFindings(
   history: History,
   settings: Policy['redFlags'] = defaultPolicy.redFlags,
 ): SafetyFinding[] {
-  const given = Object.fromEntries(Object.entries(history).map(([fact, holds]) => [fact, holds ? 'yes' : 'no']));
+  const given = Object.fromEntries(
+    Object.entries(history)
+      .filter(([, holds]) => holds)
+      .map(([fact]) => [fact, 'yes']),
+  );
   return findings(given, { answers: {}, history, nprs: null, settings });
 }
 

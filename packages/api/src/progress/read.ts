@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { evaluate, verdictSentence } from '@cairn/rules';
+import { episodeDays, evaluate, verdictSentence } from '@cairn/rules';
 import { Id, localDateIn } from '@cairn/vocabulary';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
-import { painLogs } from '@cairn/db';
+import { painLogs, inOneStatement } from '@cairn/db';
 import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
 import { trend } from '../chart/trend.ts';
@@ -18,23 +18,25 @@ export const read = episodeProcedure
   .query(async ({ ctx: { tx, now, episode, patient } }) => {
     const today = localDateIn(now, patient.timeZone);
     if (!episode.startedOn || episode.startedOn > today) return null;
-    const [timeline, policy, revisions, reach, proms] = await Promise.all([
-      loadTimeline(tx, episode, patient.timeZone, today),
-      policyOf(tx, episode.clinicId, today),
-      listPlans(tx, episode),
-      tx
-        .select({ on: painLogs.on, furthest: painLogs.furthest })
-        .from(painLogs)
-        .where(
-          and(
-            eq(painLogs.clinicId, episode.clinicId),
-            eq(painLogs.episodeId, episode.id),
-            isNotNull(painLogs.furthest),
-          ),
-        )
-        .orderBy(asc(painLogs.on), asc(painLogs.writtenAt)),
-      listProms(tx, episode),
-    ]);
+    const [timeline, policy, revisions, reach, proms] = await inOneStatement(tx, (tx) =>
+      Promise.all([
+        loadTimeline(tx, episode, patient.timeZone, today),
+        policyOf(tx, episode.clinicId, today),
+        listPlans(tx, episode),
+        tx
+          .select({ on: painLogs.on, furthest: painLogs.furthest })
+          .from(painLogs)
+          .where(
+            and(
+              eq(painLogs.clinicId, episode.clinicId),
+              eq(painLogs.episodeId, episode.id),
+              isNotNull(painLogs.furthest),
+            ),
+          )
+          .orderBy(asc(painLogs.on), asc(painLogs.writtenAt)),
+        listProms(tx, episode),
+      ]),
+    );
     const assessment = evaluate(timeline, policy);
     return {
       today,
@@ -44,7 +46,7 @@ export const read = episodeProcedure
         improvement: assessment.improvement,
         sentence: verdictSentence(assessment, 'patient'),
       },
-      trend: trend(timeline, revisions, episode.startedOn, today),
+      trend: trend(episodeDays(timeline), revisions, episode.startedOn, today),
       scores: promSeries(proms, episode.startedOn),
       reach: { first: reach.at(0) ?? null, latest: reach.at(-1) ?? null },
     };

@@ -1,6 +1,6 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import { clinics, examinations, flags, staff } from '@cairn/db';
+import { clinics, examinations, flags, staff, inOneStatement } from '@cairn/db';
 import { evaluate, explain, verdictSentence } from '@cairn/rules';
 import { Id, type ReferralUrgency, addDays, localDateIn, redFlagQuestions, urgencyRank } from '@cairn/vocabulary';
 import { writeAudit } from '../audit.ts';
@@ -29,29 +29,31 @@ export const draft = episodeProcedure
     const today = localDateIn(now, patient.timeZone);
     await writeAudit(tx, now, actor, 'referral.draft', { patientId: patient.id, entityId: episode.id });
     const begun = episode.startedOn && episode.startedOn <= today;
-    const [open, plans, [examination], [clinic], [signer], logs, timeline, policy] = await Promise.all([
-      tx
-        .select()
-        .from(flags)
-        .where(
-          and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id), ne(flags.status, 'resolved')),
-        ),
-      listPlans(tx, episode),
-      tx
-        .select()
-        .from(examinations)
-        .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
-        .orderBy(desc(examinations.examinedOn))
-        .limit(1),
-      tx.select().from(clinics).where(eq(clinics.clinicId, episode.clinicId)),
-      tx
-        .select({ name: staff.name, credentials: staff.credentials })
-        .from(staff)
-        .where(and(eq(staff.clinicId, actor.clinicId), eq(staff.id, staffOf(actor).staffId))),
-      recentLogs(tx, episode, addDays(today, -LOOK_BACK_DAYS)),
-      begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
-      policyOf(tx, episode.clinicId, today),
-    ]);
+    const [open, plans, [examination], [clinic], [signer], logs, timeline, policy] = await inOneStatement(tx, (tx) =>
+      Promise.all([
+        tx
+          .select()
+          .from(flags)
+          .where(
+            and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id), ne(flags.status, 'resolved')),
+          ),
+        listPlans(tx, episode),
+        tx
+          .select()
+          .from(examinations)
+          .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
+          .orderBy(desc(examinations.examinedOn))
+          .limit(1),
+        tx.select().from(clinics).where(eq(clinics.clinicId, episode.clinicId)),
+        tx
+          .select({ name: staff.name, credentials: staff.credentials })
+          .from(staff)
+          .where(and(eq(staff.clinicId, actor.clinicId), eq(staff.id, staffOf(actor).staffId))),
+        recentLogs(tx, episode, addDays(today, -LOOK_BACK_DAYS)),
+        begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
+        policyOf(tx, episode.clinicId, today),
+      ]),
+    );
     const reasons = open
       .sort((a, b) => urgencyRank(a.urgency) - urgencyRank(b.urgency))
       .map((flag) => ({
