@@ -64,9 +64,7 @@ describe('who asks', () => {
     const [left, ended] = [await signedIn(), await signedIn()];
     await closeSession(db, left.token);
     expect(await whoAsks(db, 'patient', left.cookie, NOW)).toBeNull();
-    await atFrontDoor(db, (tx) =>
-      tx.update(users).set({ disabledAt: NOW }).where(eq(users.id, ended.actor.userId)),
-    );
+    await atFrontDoor(db, (tx) => tx.update(users).set({ disabledAt: NOW }).where(eq(users.id, ended.actor.userId)));
     expect(await whoAsks(db, 'patient', ended.cookie, NOW)).toBeNull();
   });
 
