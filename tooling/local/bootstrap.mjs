@@ -34,6 +34,7 @@ function main() {
 
 const elsewhere = {
   rules: 'packages/rules/src/cli.ts',
+  'bench:http': 'packages/api/src/http/bench/cli.ts',
   'bench:replay': 'packages/api/src/policy/bench/cli.ts',
   'bench:rules': 'packages/cohort/src/bench/cli.ts',
   'mutate:rules': 'packages/rules/mutation/run.ts',
