@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Providers } from '#trpc/client.tsx';
 import './globals.css';
 
 export const metadata: Metadata = { title: { default: 'Cairn', template: '%s · Cairn' }, robots: { index: false } };
@@ -14,9 +13,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>
-        <Providers>{children}</Providers>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }
