@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { LinkProvider } from '@cairn/ui/layout/AppLink';
+import { ShellLink } from '#shell/ShellLink.tsx';
 import './globals.css';
 
 export const metadata: Metadata = { title: { default: 'Cairn', template: '%s · Cairn' }, robots: { index: false } };
@@ -13,7 +15,9 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <LinkProvider link={ShellLink}>{children}</LinkProvider>
+      </body>
     </html>
   );
 }
