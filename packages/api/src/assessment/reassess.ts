@@ -1,4 +1,4 @@
-import type { Transaction, episodes, flags, patients } from '@cairn/db';
+import { type Transaction, type episodes, type flags, inOneStatement, type patients } from '@cairn/db';
 import { evaluateDays, withLog } from '@cairn/rules';
 import { type EpisodeDays, type LocalDate, localDateIn } from '@cairn/vocabulary';
 import { keptDays } from '../days/keptDays.ts';
@@ -72,13 +72,15 @@ export async function reassess(
 ): Promise<number> {
   // A phone whose clock is minutes ahead of midnight: its entry is judged now, not when the day comes.
   const today = later(localDateIn(now, patient.timeZone), change?.on ?? '');
-  const [kept, { current, before }, stored, plans, seenAt] = await Promise.all([
-    loadKept(tx, episode),
-    policiesBetween(tx, episode.clinicId, episode.startedOn ?? today, today),
-    flagsOf(tx, episode),
-    plansOf(tx, episode),
-    lastSighting(tx, episode),
-  ]);
+  const [kept, { current, before }, stored, plans, seenAt] = await inOneStatement(tx, (one) =>
+    Promise.all([
+      loadKept(one, episode),
+      policiesBetween(one, episode.clinicId, episode.startedOn ?? today, today),
+      flagsOf(one, episode),
+      plansOf(one, episode),
+      lastSighting(one, episode),
+    ]),
+  );
   const keptLog = kept?.lastLogOn ? { on: kept.lastLogOn, receivedAt: new Date(kept.lastLogAt) } : null;
   const lastLog = withNow(kept ? keptLog : await lastLogOf(tx, episode), change, now);
   const sources = { episode, patient, today, plans, seenAt, lastLog, quietFromDays: current.policy.gap.nudgeDays };

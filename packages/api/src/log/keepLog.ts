@@ -77,7 +77,11 @@ function readOf(table: LogTable, row: LogRow, answers: SafetyAnswers): Change['d
   return { kind: 'check', log: { on: row.on, answers } };
 }
 
-/** Stores one entry, runs the rules for this patient and writes summary and audit, all in the transaction of `ctx`. */
+/**
+ * Stores one entry, runs the rules for this patient and writes summary and audit, all in the transaction of `ctx`; one
+ * that was kept before is left as it is.
+ * @throws CONFLICT the same id with other content
+ */
 export async function keepLog(
   ctx: LogContext,
   table: LogTable,
@@ -85,13 +89,22 @@ export async function keepLog(
   answers: SafetyAnswers = {},
 ): Promise<Saved> {
   const { tx, episode, now } = ctx;
-  await tx.insert(table).values({
-    ...row,
-    clinicId: episode.clinicId,
-    patientId: episode.patientId,
-    episodeId: episode.id,
-    receivedAt: now,
-  } as typeof table.$inferInsert);
+  const kept = await tx
+    .insert(table)
+    .values({
+      ...row,
+      clinicId: episode.clinicId,
+      patientId: episode.patientId,
+      episodeId: episode.id,
+      receivedAt: now,
+    } as typeof table.$inferInsert)
+    .onConflictDoNothing({ target: [table.clinicId, table.patientId, table.id] })
+    .returning({ id: table.id });
+  if (kept.length === 0) {
+    const known = await knownLog(ctx, table, row.id, row.contentHash);
+    if (known) return known;
+    throw new Error('An entry that was not kept before could not be kept.');
+  }
   await reassess(tx, episode, ctx.patient, now, {
     on: row.on,
     answers,
