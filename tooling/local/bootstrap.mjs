@@ -36,6 +36,7 @@ const elsewhere = {
   rules: 'packages/rules/src/cli.ts',
   'bench:http': 'packages/api/src/http/bench/cli.ts',
   'bench:replay': 'packages/api/src/policy/bench/cli.ts',
+  'bench:sql': 'packages/api/src/bench/sql.ts',
   'bench:rules': 'packages/cohort/src/bench/cli.ts',
   'mutate:rules': 'packages/rules/mutation/run.ts',
 };
