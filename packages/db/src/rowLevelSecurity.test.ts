@@ -56,7 +56,7 @@ const verbs: Record<string, (table: string, row: string) => ReturnType<typeof sq
     const name = sql.identifier(table);
     // What Postgres works out of a row by itself is not written.
     const columns = sql.join(
-      Object.keys(JSON.parse(row) as object)
+      Object.keys(JSON.parse(rows.get(table) ?? row) as object)
         .filter((column) => column !== 'sort_given')
         .map((column) => sql.identifier(column)),
       sql`, `,
