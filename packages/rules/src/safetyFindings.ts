@@ -1,5 +1,5 @@
 import {
-  defaultPolicy,
+  redFlagDefaults,
   tierRank,
   type History,
   type Policy,
@@ -33,14 +33,11 @@ export const safetyFindings = (
   answers: SafetyAnswers,
   history: History,
   nprs: number | null,
-  settings: Policy['redFlags'] = defaultPolicy.redFlags,
+  settings: Policy['redFlags'] = redFlagDefaults,
 ): SafetyFinding[] => findings(answers, { answers, history, nprs, settings });
 
 /** What the facts asked once at intake call for by themselves, gravest first. @source clinical.md 5 */
-export function historyFindings(
-  history: History,
-  settings: Policy['redFlags'] = defaultPolicy.redFlags,
-): SafetyFinding[] {
+export function historyFindings(history: History, settings: Policy['redFlags'] = redFlagDefaults): SafetyFinding[] {
   const given = Object.fromEntries(
     Object.entries(history)
       .filter(([, holds]) => holds)

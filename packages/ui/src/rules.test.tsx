@@ -100,13 +100,7 @@ describe('safety', () => {
   });
   it('urgent help stands on every page of the portal', () => {
     const hrefs = { today: '/today', progress: '/progress', plan: '/plan', urgentHelp: '/urgent-help' };
-    expect(
-      renderToStaticMarkup(
-        <PatientShell active={null} hrefs={hrefs} withoutTabs>
-          {null}
-        </PatientShell>,
-      ),
-    ).toContain('href="/urgent-help"');
+    expect(renderToStaticMarkup(<PatientShell hrefs={hrefs}>{null}</PatientShell>)).toContain('href="/urgent-help"');
   });
 });
 

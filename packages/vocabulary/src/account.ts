@@ -5,7 +5,7 @@ import { LocalDate, TimeZone } from './localDate.ts';
 import { WrittenAt } from './logs.ts';
 import { Side } from './pain.ts';
 import { History } from './intake.ts';
-import { SafetyAnswers } from './redFlags.ts';
+import { SafetyAnswers } from './safetyAnswers.ts';
 
 /** Stored and compared in lower case. */
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email('Enter an e-mail address.'));

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import type { LocalDate } from './localDate.ts';
+import { caseloadGroups, caseloadSorts } from './orders.ts';
 import type { RuleId, Urgency } from './flag.ts';
 import type { FlagStatus } from './flagLifecycle.ts';
 
 /** The groups of the caseload, most urgent first; a patient stands in the first that applies. */
-export const CaseloadGroup = z.enum(['emergency', 'same-day', 'due-this-week', 'off-track', 'no-data', 'on-track']);
+export const CaseloadGroup = z.enum(caseloadGroups);
 export type CaseloadGroup = z.infer<typeof CaseloadGroup>;
 
 /** 1 emergency … 6 on track: the order of the caseload. */
 export const groupRank = (group: CaseloadGroup): number => CaseloadGroup.options.indexOf(group) + 1;
 export const groupOfRank = (rank: number): CaseloadGroup => CaseloadGroup.options[rank - 1] ?? 'on-track';
 
-export const CaseloadSort = z.enum(['urgency', 'name', 'pain', 'last-log']);
+export const CaseloadSort = z.enum(caseloadSorts);
 export type CaseloadSort = z.infer<typeof CaseloadSort>;
 
 export const CaseloadQuery = z.strictObject({

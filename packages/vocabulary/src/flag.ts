@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { addDays, addWorkingDays, type LocalDate } from './localDate.ts';
+import { addDays, addWorkingDays } from './calendar.ts';
+import type { LocalDate } from './localDate.ts';
+import { tiers, urgencies } from './orders.ts';
 
 /** The rules that raise flags, gravest matters first; flags of one day are listed in this order. clinical.md 6 */
 export const RuleId = z.enum([
@@ -18,27 +20,12 @@ export const RuleId = z.enum([
 export type RuleId = z.infer<typeof RuleId>;
 
 /** What an answer about safety calls for: emergency now, same day, within a week, next review. clinical.md 5 */
-export const Tier = z.enum(['E', 'S', 'W', 'R']);
+export const Tier = z.enum(tiers);
 export type Tier = z.infer<typeof Tier>;
 
-/** 0 for the gravest. */
-export const tierRank = (tier: Tier): number => Tier.options.indexOf(tier);
-
 /** How soon a person must act on a flag, soonest first. */
-export const Urgency = z.enum([
-  'now',
-  'same-day',
-  '2-days',
-  '2-working-days',
-  '7-days',
-  '14-days',
-  'weekly-queue',
-  'next-review',
-]);
+export const Urgency = z.enum(urgencies);
 export type Urgency = z.infer<typeof Urgency>;
-
-/** 0 for the most urgent; sorts flags and patients. */
-export const urgencyRank = (urgency: Urgency): number => Urgency.options.indexOf(urgency);
 
 /**
  * The last day on which acting is in time. `now` and `same-day` are due the day they are raised; the weekly queue is

@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import { z } from 'zod';
 
 /** Identifier of a row: a UUID. Ids made by a client for logs are UUIDv7. */
@@ -8,6 +7,3 @@ export type Id = z.infer<typeof Id>;
 /** Identifier of a log, made where the log is written, so that sending it twice is harmless. */
 export const LogId = z.uuidv7('This entry has no valid identifier.');
 export type LogId = z.infer<typeof LogId>;
-
-/** A new UUIDv7: sorts by the time it was made. */
-export const newId = (): Id => v7();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addWorkingDays, daysBetween, isoWeekday, LocalDate, localDateIn } from './localDate.ts';
+import { addDays, addWorkingDays, daysBetween, isoWeekday, localDateIn } from './calendar.ts';
+import { LocalDate } from './localDate.ts';
 
 describe('a local date', () => {
   test.each(['2026-02-28', '2024-02-29', '2000-02-29', '1969-12-31', '2026-12-31'])('%s exists', (on) => {

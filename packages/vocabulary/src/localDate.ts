@@ -1,99 +1,12 @@
 import { z } from 'zod';
-
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
-
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-const DAYS_BEFORE_1970 = 719_162;
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/**
- * Days since 1970-01-01 of a calendar date; whole-number calendar arithmetic, so no zone or clock change can bend it.
- * By hand because every log of every timeline passes here, and `Date.parse` costs five times as much.
- */
-function dayNumber(on: string): number {
-  const month = Number(on.slice(5, 7));
-  const past = Number(on.slice(0, 4)) - 1;
-  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  const thisLeapDay = month > 2 && isLeap(past + 1) ? 1 : 0;
-  const dayOfYear = (DAYS_BEFORE_MONTH[month - 1] ?? Number.NaN) + thisLeapDay + Number(on.slice(8, 10));
-  return 365 * past + leapDays + dayOfYear - 1 - DAYS_BEFORE_1970;
-}
-
-const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
-
-/** The calendar date of a day number; by hand for the same reason. @source Hinnant, days to civil, proleptic Gregorian */
-function fromDayNumber(days: number): string {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const month = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
-  const year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${two(month < 10 ? month + 3 : month - 9)}-${two(day)}`;
-}
-
-function exists(on: string): boolean {
-  const month = Number(on.slice(5, 7));
-  const day = Number(on.slice(8, 10));
-  const length = month === 2 && isLeap(Number(on.slice(0, 4))) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
-  return day >= 1 && day <= length;
-}
+import { isLocalDate, isTimeZone } from './calendar.ts';
 
 /** A patient-local calendar day, `YYYY-MM-DD`; 30 February and the like are refused. */
 export const LocalDate = z
   .string()
-  .regex(pattern, 'Enter a date as year-month-day.')
-  .refine(exists, 'This day does not exist.');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Enter a date as year-month-day.')
+  .refine(isLocalDate, 'This day does not exist.');
 export type LocalDate = z.infer<typeof LocalDate>;
-
-/** The day `days` after `on` (before it when negative). */
-export const addDays = (on: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(on) + days);
-
-/** Whole days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
-
-/** ISO weekday: 1 Monday … 7 Sunday. */
-export const isoWeekday = (on: LocalDate): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
-
-/** `days` working days (Monday to Friday) after `on`. */
-export function addWorkingDays(on: LocalDate, days: number): LocalDate {
-  let day = on;
-  for (let left = days; left > 0;) {
-    day = addDays(day, 1);
-    if (isoWeekday(day) <= 5) left -= 1;
-  }
-  return day;
-}
-
-/** More than there are zones; spellings of strangers must not fill the memory. */
-const MOST_FORMATS = 600;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The calendar day it is in `zone` at the instant `at`. @throws RangeError for an unknown zone */
-export function localDateIn(at: Date, zone: string): LocalDate {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    if (formats.size >= MOST_FORMATS) formats.clear();
-    formats.set(zone, format);
-  }
-  return format.format(at);
-}
-
-const isTimeZone = (zone: string): boolean => {
-  try {
-    localDateIn(new Date(0), zone);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** An IANA time zone such as `America/Los_Angeles`; a bare offset is none, as it knows no summer time. */
 export const TimeZone = z

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Id, LogId } from './id.ts';
 import { LocalDate, TimeZone } from './localDate.ts';
 import { Furthest, Nprs } from './pain.ts';
-import { SafetyAnswers } from './redFlags.ts';
+import { SafetyAnswers } from './safetyAnswers.ts';
 import { Surface } from './planOfCare.ts';
+import { type Bounds, walkBounds } from './walkBounds.ts';
 
 /** The instant an entry was written. No phone wrote one before 2000; `null` and the like end there too. */
 export const WrittenAt = z.coerce
@@ -41,15 +42,17 @@ export const PainLogInput = z
   });
 export type PainLogInput = z.infer<typeof PainLogInput>;
 
+const within = ({ least, most, whole, few, many }: Bounds) => z.int(whole).min(least, few).max(most, many);
+
 export const WalkLogInput = z
   .strictObject({
     ...logEnvelope,
     /** Minutes walked, breaks left out; of all walks of the entry together. */
-    minutes: z.int('Enter whole minutes.').min(1, 'Enter at least 1 minute.').max(600, 'Enter 600 minutes or fewer.'),
+    minutes: within(walkBounds.minutes),
     /** Walks this entry sums up; one when absent. */
-    bouts: z.int('Enter whole walks.').min(1, 'Enter at least 1 walk.').max(24, 'Enter 24 walks or fewer.').nullish(),
+    bouts: within(walkBounds.bouts).nullish(),
     /** Seated breaks taken. */
-    breaks: z.int().min(0).max(60, 'Enter 60 breaks or fewer.').nullish(),
+    breaks: within(walkBounds.breaks).nullish(),
     surface: Surface.nullish(),
     /** Leg pain before, at its worst on the way, when the walk ended, and on the next morning. */
     painBefore: Nprs.nullish(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { EmergencyNumber } from './emergencyNumber.ts';
-import { Tier, Urgency, tierRank } from './flag.ts';
+import { Tier, Urgency } from './flag.ts';
 import { notAbove } from './notAbove.ts';
+import { tierRank } from './orders.ts';
+import { redFlagDefaults } from './redFlagDefaults.ts';
 
 /**
  * A clinic's thresholds: one versioned document. Every setting carries its default, its range and, as Zod metadata,
@@ -21,6 +23,8 @@ const tier = (initial: Tier, title: string, source: string) =>
     .enum(Tier.options.slice(0, tierRank(initial) + 1))
     .default(initial)
     .meta({ title, unit: 'tier', source });
+
+const { tiers: tierOf } = redFlagDefaults;
 
 const timeOfDay = (initial: string, title: string) =>
   z
@@ -101,9 +105,15 @@ export const Policy = z.strictObject({
 
   redFlags: z
     .strictObject({
-      cannotWalkNprs: nprs(8, 6, 10, 'With "cannot walk", same day from this pain', 'clinical.md 6 [6]'),
+      cannotWalkNprs: nprs(
+        redFlagDefaults.cannotWalkNprs,
+        6,
+        10,
+        'With "cannot walk", same day from this pain',
+        'clinical.md 6 [6]',
+      ),
       painReliefNprs: nprs(
-        7,
+        redFlagDefaults.painReliefNprs,
         5,
         10,
         'Pain relievers without effect: within a week from this pain',
@@ -111,22 +121,26 @@ export const Policy = z.strictObject({
       ),
       tiers: z
         .strictObject({
-          known: tier('R', 'An old and known sign', 'clinical.md 5, sexual dysfunction [44, 45]; others A'),
-          newWeakness: tier('S', 'New weakness', 'clinical.md 5, A'),
-          newNumbPatch: tier('W', 'New numb patch in one leg', 'clinical.md 5, A'),
-          unsteady: tier('S', 'Unsteady, legs give way, falls', 'clinical.md 5, A'),
+          known: tier(tierOf.known, 'An old and known sign', 'clinical.md 5, sexual dysfunction [44, 45]; others A'),
+          newWeakness: tier(tierOf.newWeakness, 'New weakness', 'clinical.md 5, A'),
+          newNumbPatch: tier(tierOf.newNumbPatch, 'New numb patch in one leg', 'clinical.md 5, A'),
+          unsteady: tier(tierOf.unsteady, 'Unsteady, legs give way, falls', 'clinical.md 5, A'),
           cannotWalk: tier(
-            'W',
+            tierOf.cannotWalk,
             'Cannot walk, with less pain than the limit',
             'A: between unsteady and limited by pain',
           ),
-          fever: tier('S', 'Fever or shaking chills', 'clinical.md 5, A'),
-          weightLoss: tier('W', 'Weight loss without trying', 'clinical.md 5, A'),
-          persistentNightPain: tier('W', 'Night pain that stays', 'clinical.md 5, A'),
-          malaiseWithWeightLoss: tier('W', 'Run-down with weight loss', 'clinical.md 5, A'),
-          painRelief: tier('R', 'Pain relievers without effect, pain below the limit', 'clinical.md 5, A'),
-          spinalMalformation: tier('R', 'A spine shape problem', 'clinical.md 5, A'),
-          boneRisk: tier('S', 'Recent trauma, osteoporosis or long steroid use', 'clinical.md 5, A [50]'),
+          fever: tier(tierOf.fever, 'Fever or shaking chills', 'clinical.md 5, A'),
+          weightLoss: tier(tierOf.weightLoss, 'Weight loss without trying', 'clinical.md 5, A'),
+          persistentNightPain: tier(tierOf.persistentNightPain, 'Night pain that stays', 'clinical.md 5, A'),
+          malaiseWithWeightLoss: tier(tierOf.malaiseWithWeightLoss, 'Run-down with weight loss', 'clinical.md 5, A'),
+          painRelief: tier(
+            tierOf.painRelief,
+            'Pain relievers without effect, pain below the limit',
+            'clinical.md 5, A',
+          ),
+          spinalMalformation: tier(tierOf.spinalMalformation, 'A spine shape problem', 'clinical.md 5, A'),
+          boneRisk: tier(tierOf.boneRisk, 'Recent trauma, osteoporosis or long steroid use', 'clinical.md 5, A [50]'),
         })
         .prefault({}),
     })

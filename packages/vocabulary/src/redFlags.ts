@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The eleven red flags of the article the product follows. clinical.md 5 */
 export const seedFlags = [
   'urinary problems',
@@ -164,20 +162,5 @@ export const redFlagQuestions = [
   },
 ] as const satisfies readonly RedFlagQuestion[];
 
-type Questions = (typeof redFlagQuestions)[number];
-export type RedFlagQuestionId = Questions['id'];
-
-type AnswerShape = {
-  [Q in Questions as Q['id']]: z.ZodOptional<z.ZodEnum<{ [A in Q['answers'][number]['id']]: A }>>;
-};
-
-/**
- * The answers of one safety check by question id; a question without an answer is absent, never "no".
- * Unknown questions and answers are refused: nothing about safety is dropped in silence.
- */
-export const SafetyAnswers = z.strictObject(
-  Object.fromEntries(
-    redFlagQuestions.map(({ id, answers }) => [id, z.enum(answers.map((answer) => answer.id)).optional()]),
-  ) as unknown as AnswerShape,
-);
-export type SafetyAnswers = z.infer<typeof SafetyAnswers>;
+export type RedFlagQuestions = (typeof redFlagQuestions)[number];
+export type RedFlagQuestionId = RedFlagQuestions['id'];

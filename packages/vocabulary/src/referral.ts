@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { referralStatuses } from './orders.ts';
 
 export const ReferralUrgency = z.enum(['2-days', '7-days', '6-weeks']);
 export type ReferralUrgency = z.infer<typeof ReferralUrgency>;
@@ -8,7 +9,7 @@ export type ReferralUrgency = z.infer<typeof ReferralUrgency>;
 export const referralDays: Record<ReferralUrgency, number> = { '2-days': 2, '7-days': 7, '6-weeks': 42 };
 
 /** Where a referral stands; `closed` carries the outcome. */
-export const ReferralStatus = z.enum(['sent', 'received', 'appointment', 'closed']);
+export const ReferralStatus = z.enum(referralStatuses);
 export type ReferralStatus = z.infer<typeof ReferralStatus>;
 
 export const ReferInput = z.strictObject({

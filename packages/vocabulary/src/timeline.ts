@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Intake } from './intake.ts';
-import { daysBetween, LocalDate, TimeZone } from './localDate.ts';
+import { daysBetween } from './calendar.ts';
+import { LocalDate, TimeZone } from './localDate.ts';
 import { Furthest, Nprs } from './pain.ts';
-import { SafetyAnswers } from './redFlags.ts';
+import { SafetyAnswers } from './safetyAnswers.ts';
 
 const LONGEST_DAYS = 36_525;
 

@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { LinkProvider } from '@cairn/ui/layout/AppLink';
 import { Providers } from '#trpc/client.tsx';
 import './globals.css';
 
@@ -18,7 +20,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-density="console">
       <body>
-        <Providers>{children}</Providers>
+        <LinkProvider link={Link}>
+          <Providers>{children}</Providers>
+        </LinkProvider>
       </body>
     </html>
   );

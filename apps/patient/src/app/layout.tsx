@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Providers } from '#trpc/client.tsx';
+import { LinkProvider } from '@cairn/ui/layout/AppLink';
+import { ShellLink } from '#shell/ShellLink.tsx';
 import './globals.css';
 
 export const metadata: Metadata = { title: { default: 'Cairn', template: '%s · Cairn' }, robots: { index: false } };
@@ -15,7 +16,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        <Providers>{children}</Providers>
+        <LinkProvider link={ShellLink}>{children}</LinkProvider>
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-import { signed } from '@cairn/ui/clinical/prom/ScaleButtons';
+import { signed } from '@cairn/ui/clinical/prom/signed';
 import { PSFS_ACTIVITIES, type PromAnswers, type PromForm } from '@cairn/vocabulary';
 import { minutesWords, numberWord } from '#day/countWords.ts';
 

@@ -1,24 +1,26 @@
 'use client';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import { createTRPCClient } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { type ReactNode, useState } from 'react';
-import superjson from 'superjson';
 import type { AppRouter } from '@cairn/api';
+import { useAhead } from '@cairn/ui/primitives/later';
+import { lateLink } from './lateLink.ts';
 import { makeQueryClient } from './queryClient.ts';
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+
+const late = lateLink(async () => (await import('./wire.ts')).wire);
 
 let browserQueryClient: QueryClient | undefined;
 const getQueryClient = () =>
   typeof window === 'undefined' ? makeQueryClient() : (browserQueryClient ??= makeQueryClient());
 
-/** tRPC and react-query for the browser; `url` is this app's own origin. */
+/** tRPC and react-query for the browser. */
 export function Providers({ children }: { children: ReactNode }) {
   const queryClient = getQueryClient();
-  const [client] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', transformer: superjson, maxItems: 20 })] }),
-  );
+  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [late.link] }));
+  useAhead(late);
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

@@ -49,7 +49,7 @@ export function FurthestPicker({
               <label
                 key={place}
                 className={cn(
-                  'ring-inside flex min-h-(--control) items-center rounded-control border-[1.5px] border-line-strong bg-surface px-3 hover:border-leg',
+                  'ring-inside flex min-h-(--control) items-center rounded-control border-[1.5px] base:border-line-strong bg-surface px-3 hover:border-leg',
                   'has-checked:border-leg has-checked:bg-leg has-checked:font-semibold has-checked:text-on-trail',
                   error ? 'border-emergency' : undefined,
                 )}

@@ -86,7 +86,7 @@ export function StretchFigure({ name, className }: { name: StretchName; classNam
     <svg
       viewBox="0 0 96 60"
       aria-hidden
-      className={cn('h-16 w-auto', className)}
+      className={cn('base:h-16 base:w-auto', className)}
       fill="none"
       strokeLinecap="round"
       strokeLinejoin="round"

@@ -33,21 +33,21 @@ const dashedSquare = (
 
 type Look = readonly [word: string, tone: string, shape: ReactNode];
 
-const emergency: Look = ['Emergency', 'text-emergency', octagon];
+const emergency: Look = ['Emergency', 'base:text-emergency', octagon];
 const looks: Record<Urgency | CaseloadGroup, Look> = {
   now: emergency,
   emergency,
-  'same-day': ['Same day', 'text-same-day', triangle],
-  '2-days': ['Within 2 days', 'text-soon', diamond],
-  '2-working-days': ['Within 2 working days', 'text-soon', diamond],
-  'due-this-week': ['Due this week', 'text-soon', diamond],
-  '7-days': ['Within 7 days', 'text-week', disc],
-  '14-days': ['Within 14 days', 'text-week', disc],
-  'weekly-queue': ['Weekly queue', 'text-week', disc],
-  'off-track': ['Off track', 'text-week', disc],
-  'next-review': ['Next review', 'text-review', dash],
-  'on-track': ['On track', 'text-review', dash],
-  'no-data': ['No data', 'text-review', dashedSquare],
+  'same-day': ['Same day', 'base:text-same-day', triangle],
+  '2-days': ['Within 2 days', 'base:text-soon', diamond],
+  '2-working-days': ['Within 2 working days', 'base:text-soon', diamond],
+  'due-this-week': ['Due this week', 'base:text-soon', diamond],
+  '7-days': ['Within 7 days', 'base:text-week', disc],
+  '14-days': ['Within 14 days', 'base:text-week', disc],
+  'weekly-queue': ['Weekly queue', 'base:text-week', disc],
+  'off-track': ['Off track', 'base:text-week', disc],
+  'next-review': ['Next review', 'base:text-review', dash],
+  'on-track': ['On track', 'base:text-review', dash],
+  'no-data': ['No data', 'base:text-review', dashedSquare],
 };
 
 export type UrgencyMarkProps = {

@@ -3,7 +3,7 @@ import { cn } from '../cn.ts';
 /** A person walking, in the colour of the text around. */
 export function WalkingFigure({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden className={cn('size-7 shrink-0', className)}>
+    <svg viewBox="0 0 24 24" aria-hidden className={cn('base:size-7 shrink-0', className)}>
       <circle cx="13.4" cy="3.3" r="2.2" fill="currentColor" />
       <g fill="none" stroke="currentColor" strokeLinecap="round" strokeLinejoin="round">
         <path d="M12.4 8.2 11.3 13.4" strokeWidth="3.4" />

@@ -21,7 +21,7 @@ export function WeekStrip({ days }: { days: readonly (WeekStripDay & { isToday?:
             </span>
             <span
               aria-hidden
-              className={cn('grid size-5 place-items-center rounded-full border-[1.5px]', {
+              className={cn('grid size-5 place-items-center rounded-full base:border-[1.5px]', {
                 'border-trail bg-trail text-on-trail': day.state === 'logged',
                 'border-[3px] border-trail': day.state === 'today',
                 'border-line-strong': day.state === 'to-come',

@@ -1,12 +1,11 @@
-import type { ElementType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { cn } from '../cn.ts';
 import { AppLogo } from '../primitives/AppLogo.tsx';
+import { AppLink } from './AppLink.tsx';
 import { RailItem, type RailItemProps } from './RailItem.tsx';
 
 export type ConsoleShellProps = {
-  items: readonly Omit<RailItemProps, 'linkComponent' | 'folded'>[];
-  /** The app's link, `Link` of next/link; a plain anchor unless said. */
-  linkComponent?: ElementType;
+  items: readonly RailItemProps[];
   homeHref: string;
   clinicName: string;
   person: { name: string; role: string };
@@ -21,17 +20,7 @@ export type ConsoleShellProps = {
 
 /** The console's page: a rail of 216 px, icons only under 1200 px or when folded, a bar on top under 900 px. */
 export function ConsoleShell(props: ConsoleShellProps) {
-  const {
-    items,
-    linkComponent: Link = 'a',
-    homeHref,
-    clinicName,
-    person,
-    signOut,
-    folded = false,
-    flush = false,
-    children,
-  } = props;
+  const { items, homeHref, clinicName, person, signOut, folded = false, flush = false, children } = props;
   const initials = person.name
     .split(/[\s,]+/)
     .slice(0, 2)
@@ -53,16 +42,16 @@ export function ConsoleShell(props: ConsoleShellProps) {
       </a>
       <header className="sticky top-0 z-30 flex items-center gap-1 border-b border-line bg-canvas px-2 py-1 bar:h-dvh bar:flex-col bar:items-stretch bar:gap-4 bar:border-r bar:border-b-0 bar:py-4 print:hidden">
         <div className="bar:px-2">
-          <Link href={homeHref} className="inline-flex min-h-9 items-center rounded-control bar:px-0.5">
+          <AppLink href={homeHref} className="inline-flex min-h-9 items-center rounded-control bar:px-0.5">
             <AppLogo className="max-rail:[&>span]:sr-only group-data-folded/rail:[&>span]:sr-only" />
-          </Link>
+          </AppLink>
           <p className="mt-1 hidden text-14 text-ink-soft rail:block group-data-folded/rail:hidden">{clinicName}</p>
         </div>
         <nav aria-label="Main" className="min-w-0 flex-1 overflow-x-auto bar:overflow-visible">
           <ul className="flex gap-1 bar:flex-col">
             {items.map((item) => (
               <li key={item.href}>
-                <RailItem {...item} linkComponent={Link} />
+                <RailItem {...item} />
               </li>
             ))}
           </ul>

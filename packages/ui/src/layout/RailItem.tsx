@@ -1,5 +1,6 @@
-import type { ElementType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { cn } from '../cn.ts';
+import { AppLink } from './AppLink.tsx';
 
 export type RailItemProps = {
   href: string;
@@ -9,13 +10,12 @@ export type RailItemProps = {
   /** On the right: a count, "2 late". */
   count?: ReactNode;
   active?: boolean;
-  linkComponent?: ElementType;
 };
 
 /** One destination in the console's rail; its word stays for readers of the screen when the rail is folded. */
-export function RailItem({ href, icon, label, count, active = false, linkComponent: Link = 'a' }: RailItemProps) {
+export function RailItem({ href, icon, label, count, active = false }: RailItemProps) {
   return (
-    <Link
+    <AppLink
       href={href}
       title={label}
       aria-current={active ? 'page' : undefined}
@@ -32,6 +32,6 @@ export function RailItem({ href, icon, label, count, active = false, linkCompone
       {count !== undefined && (
         <span className="ml-auto text-14 max-rail:sr-only group-data-folded/rail:sr-only">{count}</span>
       )}
-    </Link>
+    </AppLink>
   );
 }

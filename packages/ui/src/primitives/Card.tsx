@@ -15,7 +15,7 @@ export type CardProps = Omit<ComponentProps<'section'>, 'title'> & {
 export function Card({ title, aside, action, headingLevel = 2, className, children, ...rest }: CardProps) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
-    <section {...rest} className={cn('rounded-card border border-line bg-surface p-4', className)}>
+    <section {...rest} className={cn('rounded-card border base:border-line base:bg-surface base:p-4', className)}>
       {title !== undefined && (
         <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
           <div className="flex flex-wrap items-baseline gap-x-3">

@@ -14,7 +14,11 @@ export type CheckboxProps = Omit<ComponentProps<'input'>, 'type' | 'children'> &
 export function Checkbox({ label, hint, labelHidden = false, className, ...rest }: CheckboxProps) {
   return (
     <label
-      className={cn('flex min-h-(--control) items-center gap-3', hint !== undefined && 'items-start py-2', className)}
+      className={cn(
+        'flex base:min-h-(--control) gap-3',
+        hint === undefined ? 'items-center' : 'items-start base:py-2',
+        className,
+      )}
     >
       <span className="relative grid size-6 shrink-0 place-items-center">
         <input

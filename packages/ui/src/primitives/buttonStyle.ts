@@ -7,16 +7,16 @@ export type ButtonSize = 'density' | 'console' | 'control' | 'action' | 'big';
 const variants: Record<ButtonVariant, string> = {
   primary: 'bg-trail text-on-trail border-trail hover:not-disabled:brightness-90',
   secondary: 'bg-surface text-ink border-line-strong hover:not-disabled:border-trail hover:not-disabled:bg-trail-soft',
-  quiet: 'bg-transparent text-trail border-transparent hover:not-disabled:bg-trail-soft',
+  quiet: 'bg-transparent base:text-trail border-transparent hover:not-disabled:bg-trail-soft',
   danger: 'bg-emergency-solid text-white border-emergency-solid hover:not-disabled:brightness-90',
 };
 
 const sizes: Record<ButtonSize, string> = {
-  density: 'min-h-(--control) px-4 text-body',
-  console: 'min-h-9 px-3 text-15',
-  control: 'min-h-12 px-4 text-17',
-  action: 'min-h-14 px-6 text-20',
-  big: 'min-h-16 px-6 text-20',
+  density: 'min-h-(--control) base:px-4 base:text-body',
+  console: 'min-h-9 base:px-3 base:text-15',
+  control: 'min-h-12 base:px-4 base:text-17',
+  action: 'min-h-14 base:px-6 base:text-20',
+  big: 'min-h-16 base:px-6 base:text-20',
 };
 
 /** The look of a button, for a link that acts like one: `<Link className={buttonStyle({ size: 'action' })} …>`. */
@@ -26,7 +26,7 @@ export function buttonStyle({
   className,
 }: { variant?: ButtonVariant; size?: ButtonSize; className?: string } = {}): string {
   return cn(
-    'relative inline-flex items-center justify-center gap-2 rounded-control border-[1.5px] py-1 text-center font-semibold',
+    'relative inline-flex items-center base:justify-center gap-2 base:rounded-control border-[1.5px] py-1 base:text-center base:font-semibold',
     'no-underline transition-[background-color,border-color,filter] disabled:cursor-not-allowed disabled:opacity-60',
     '[&_svg]:size-[1.25em] [&_svg]:shrink-0',
     variants[variant],

@@ -5,6 +5,7 @@ import { ownDay } from '#server/ownDay.ts';
 import { AccountMenu } from '#shell/AccountMenu.tsx';
 import { PlainShell } from '#shell/PlainShell.tsx';
 import { PortalShell } from '#shell/PortalShell.tsx';
+import { Providers } from '#trpc/client.tsx';
 import { NoCare } from './_components/NoCare.tsx';
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
@@ -17,8 +18,10 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       </PlainShell>
     );
   return (
-    <QueueProvider episodeId={day.episode.id}>
-      <PortalShell menu={menu}>{children}</PortalShell>
-    </QueueProvider>
+    <Providers>
+      <QueueProvider episodeId={day.episode.id}>
+        <PortalShell menu={menu}>{children}</PortalShell>
+      </QueueProvider>
+    </Providers>
   );
 }

@@ -1,4 +1,5 @@
 import { cn } from '../../cn.ts';
+import { signed } from './signed.ts';
 
 export type ScaleButtonsProps = {
   /** The question, for readers of the screen. */
@@ -11,12 +12,6 @@ export type ScaleButtonsProps = {
   value: number | null;
   onChoose: (value: number) => void;
 };
-
-const MINUS = '−';
-
-/** A scale around zero shows its signs: "−3", "0", "+3". */
-export const signed = (value: number, isAround: boolean): string =>
-  value < 0 ? `${MINUS}${-value}` : isAround && value > 0 ? `+${value}` : String(value);
 
 const across: Record<number, string> = {
   7: 'grid-cols-7 gap-1',

@@ -1,7 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { Building2, ListChecks, Send, Users } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ConsoleShell } from '@cairn/ui/layout/ConsoleShell';
@@ -49,7 +48,6 @@ export function Shell({ may, clinicName, person, foot, children }: ShellProps) {
     <ToastProvider>
       <ConsoleShell
         items={items.map(({ show: _show, ...item }) => ({ ...item, active: isActive(item.href) }))}
-        linkComponent={Link}
         homeHref="/"
         clinicName={clinicName}
         person={person}

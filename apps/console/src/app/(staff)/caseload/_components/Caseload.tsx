@@ -2,7 +2,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
-import { CaseloadGroup } from '@cairn/vocabulary';
+import { type CaseloadGroup, caseloadGroups } from '@cairn/vocabulary';
 import { cn } from '@cairn/ui/cn';
 import { Button } from '@cairn/ui/primitives/Button';
 import { useNow } from '#dates/useNow.ts';
@@ -55,7 +55,7 @@ export function Caseload({ view, zone, ownOnly, renderedAt }: CaseloadProps) {
       if (row && !closesByOutcome(row) && !row.seen && row.lastLogAt) markRow(row);
     },
     onGroup: (rank) => {
-      const group = CaseloadGroup.options[rank - 1];
+      const group = caseloadGroups[rank - 1];
       go({ ...view, group: group === view.group ? undefined : group });
     },
     onHelp: () => setKeysShown(true),
@@ -74,7 +74,7 @@ export function Caseload({ view, zone, ownOnly, renderedAt }: CaseloadProps) {
     />
   );
   const narrowed = Boolean(view.filter ?? view.search ?? view.therapistId);
-  const groups = CaseloadGroup.options.filter((group) => rows.some((row) => row.group === group));
+  const groups = caseloadGroups.filter((group) => rows.some((row) => row.group === group));
 
   return (
     <div className="flex flex-col bar:h-dvh">

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { CaseloadGroup } from '@cairn/vocabulary';
+import { type CaseloadGroup, caseloadGroups } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { cn } from '@cairn/ui/cn';
 import { Kbd } from '@cairn/ui/primitives/Kbd';
@@ -30,7 +30,7 @@ export function CaseloadBar({ counts, total, view, onKeys }: CaseloadBarProps) {
         >
           <span className="font-semibold">All</span> {total}
         </Link>
-        {CaseloadGroup.options.map((group) => (
+        {caseloadGroups.map((group) => (
           <Link
             key={group}
             href={viewHref({ ...view, group })}

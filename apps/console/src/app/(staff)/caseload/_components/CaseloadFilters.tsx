@@ -1,7 +1,7 @@
 'use client';
 import { X } from 'lucide-react';
 import Link from 'next/link';
-import { CaseloadSort } from '@cairn/vocabulary';
+import { type CaseloadSort, caseloadSorts } from '@cairn/vocabulary';
 import { cn } from '@cairn/ui/cn';
 import { Select } from '@cairn/ui/primitives/Select';
 import { groupWords } from '#words/groupWords.ts';
@@ -75,10 +75,10 @@ export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProp
       <Select
         aria-label="Sort"
         value={view.sort}
-        onChange={(event) => onSort(CaseloadSort.parse(event.target.value))}
+        onChange={(event) => onSort(event.target.value as CaseloadSort)}
         className="w-44 shrink-0"
       >
-        {CaseloadSort.options.map((sort) => (
+        {caseloadSorts.map((sort) => (
           <option key={sort} value={sort}>
             {sorts[sort]}
           </option>

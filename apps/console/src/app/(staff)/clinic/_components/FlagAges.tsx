@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Urgency } from '@cairn/vocabulary';
+import { urgencies } from '@cairn/vocabulary';
 import { cn } from '@cairn/ui/cn';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
@@ -35,7 +35,7 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
   const ageOf = (raisedAt: Date) => (now.getTime() - raisedAt.getTime()) / HOUR_MS;
   const snoozed = openFlags.filter(({ status }) => status === 'snoozed').length;
   const late = openFlags.filter((flag) => flag.late);
-  const rows = Urgency.options.flatMap((urgency) => {
+  const rows = urgencies.flatMap((urgency) => {
     const flags = openFlags
       .filter((flag) => flag.urgency === urgency)
       .toSorted((a, b) => b.raisedAt.getTime() - a.raisedAt.getTime());

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { ReferralStatus, daysBetween, localDateIn } from '@cairn/vocabulary';
+import { type ReferralStatus, daysBetween, localDateIn, referralStatuses } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
 import { cn } from '@cairn/ui/cn';
 import { dayWords } from '#dates/dayWords.ts';
@@ -32,7 +32,7 @@ export function ReferralFlow({
   return (
     <Card title="Referrals" aside={`${openReferrals.length} open, ${late.length} overdue; outcomes from ${days} days`}>
       <dl className="grid grid-cols-4 divide-x divide-line border-b border-line pb-3">
-        {ReferralStatus.options.map((status) => {
+        {referralStatuses.map((status) => {
           const lateHere = late.filter((referral) => referral.status === status).length;
           return (
             <div key={status} className="px-3 first:pl-0 last:pr-0">

@@ -1,4 +1,4 @@
-import { Urgency } from '@cairn/vocabulary';
+import { urgencies } from '@cairn/vocabulary';
 import { cn } from '@cairn/ui/cn';
 import { Card } from '@cairn/ui/primitives/Card';
 import { spanWords } from '#dates/spanWords.ts';
@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 
 /** From raised to first action: middle half and median as a box, 10th to 90th percentile as a line. */
 export function ResponseTimes({ responses, days }: { responses: BoardData['responses']; days: number }) {
-  const rows = Urgency.options.flatMap((urgency) => {
+  const rows = urgencies.flatMap((urgency) => {
     const response = responses.find((each) => each.urgency === urgency);
     if (!response) return [];
     const { fill, edge, limit } = urgencyLook[urgency];

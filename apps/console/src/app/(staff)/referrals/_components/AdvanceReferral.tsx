@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { AdvanceReferralInput, ReferralStatus } from '@cairn/vocabulary';
+import { AdvanceReferralInput, type ReferralStatus, referralStatuses } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -49,9 +49,9 @@ export function AdvanceReferral({
     }),
   );
   if (referral.status === 'closed') return null;
-  const place = ReferralStatus.options.indexOf(referral.status);
+  const place = referralStatuses.indexOf(referral.status);
   const next = (['received', 'appointment'] as const).filter(
-    (status) => ReferralStatus.options.indexOf(status) === place + 1,
+    (status) => referralStatuses.indexOf(status) === place + 1,
   );
   return (
     <div className="grid gap-2">

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Outputs } from '@cairn/api';
-import { type LocalDate, ReferralStatus, daysBetween, localDateIn } from '@cairn/vocabulary';
+import { type LocalDate, daysBetween, localDateIn, referralStatuses } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { dayWords } from '#dates/dayWords.ts';
 import { count } from '#words/count.ts';
@@ -14,7 +14,7 @@ const marks = { '2-days': '2-days', '7-days': '7-days', '6-weeks': 'next-review'
 /** One open referral: when it is due, whose it is, where it stands, and the next step. */
 export function ReferralRow({ referral, today, zone }: ReferralRowProps) {
   const name = `${referral.givenName} ${referral.familyName}`;
-  const place = ReferralStatus.options.indexOf(referral.status);
+  const place = referralStatuses.indexOf(referral.status);
   return (
     <li className="grid items-center gap-x-6 gap-y-2 border-t border-line py-3 first:border-t-0 bar:grid-cols-[10.5rem_minmax(0,1fr)_10rem] rail:grid-cols-[10.5rem_minmax(0,1fr)_minmax(0,1fr)_9rem_16.5rem]">
       <div>
@@ -45,7 +45,7 @@ export function ReferralRow({ referral, today, zone }: ReferralRowProps) {
       <div>
         <p className="font-semibold">{referralStatusWords[referral.status]}</p>
         <span aria-hidden className="flex gap-1">
-          {ReferralStatus.options.map((status, index) => (
+          {referralStatuses.map((status, index) => (
             <span
               key={status}
               className={`size-2.5 rounded-full border-[1.5px] ${index <= place ? 'border-trail bg-trail' : 'border-line-strong'}`}

@@ -1,4 +1,4 @@
-import { type LocalDate, ReferralStatus } from '@cairn/vocabulary';
+import { type LocalDate, type ReferralStatus, referralStatuses } from '@cairn/vocabulary';
 import { dayWords } from '#dates/dayWords.ts';
 import { referralStatusWords } from '#words/referralWords.ts';
 
@@ -6,14 +6,14 @@ type Referral = { status: ReferralStatus; dueOn: LocalDate; outcome: string | nu
 
 /** Sent, received, appointment, closed: where a referral stands and what is awaited. */
 export function referralSteps({ status, dueOn, outcome }: Referral, signedOn: LocalDate) {
-  const place = ReferralStatus.options.indexOf(status);
+  const place = referralStatuses.indexOf(status);
   const awaited: Record<ReferralStatus, string> = {
     sent: '',
     received: 'they say that they have it',
     appointment: `wanted by ${dayWords(dueOn)}`,
     closed: 'the outcome closes the flags as well',
   };
-  return ReferralStatus.options.map((step, index) => ({
+  return referralStatuses.map((step, index) => ({
     key: step,
     title: referralStatusWords[step],
     when: step === 'sent' ? dayWords(signedOn) : index <= place ? 'done' : '',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Field } from '@cairn/ui/primitives/Field';
 import { TextInput } from '@cairn/ui/primitives/TextInput';
-import { LocalDate } from '@cairn/vocabulary';
+import { type LocalDate, isLocalDate } from '@cairn/vocabulary';
 
 type OnsetAnswerProps = { today: LocalDate; value: LocalDate | null; onAnswer: (onsetOn: LocalDate | null) => void };
 
@@ -12,7 +12,7 @@ export function OnsetAnswer({ today, value, onAnswer }: OnsetAnswerProps) {
   const [on, setOn] = useState(value ?? '');
   const [problem, setProblem] = useState<string>();
   const save = () => {
-    if (!LocalDate.safeParse(on).success) return setProblem('Choose a day, or say that you do not know.');
+    if (!isLocalDate(on)) return setProblem('Choose a day, or say that you do not know.');
     if (on > today) return setProblem('This day has not come yet.');
     onAnswer(on);
   };

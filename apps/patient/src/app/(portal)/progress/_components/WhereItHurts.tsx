@@ -1,6 +1,6 @@
 import { BodyChart } from '@cairn/ui/clinical/BodyChart';
 import { Card } from '@cairn/ui/primitives/Card';
-import { Furthest, type LocalDate, type Side } from '@cairn/vocabulary';
+import { type Furthest, type LocalDate, type Side, reaches } from '@cairn/vocabulary';
 import { dateWords } from '#day/dayWords.ts';
 
 type Reach = { on: LocalDate; furthest: Furthest | null } | null;
@@ -10,7 +10,7 @@ const place = (furthest: Furthest, side: Side) =>
   furthest === 'back' ? 'your back' : `${sideWords[side]} ${furthest}`;
 
 function reachWords(then: Furthest, now: Furthest, side: Side): string {
-  const step = Furthest.options.indexOf(now) - Furthest.options.indexOf(then);
+  const step = reaches.indexOf(now) - reaches.indexOf(then);
   if (step < 0)
     return `It used to reach ${place(then, side)} and now stops at ${place(now, side)}. Moving up the leg is a good sign.`;
   if (step > 0)

@@ -5,7 +5,7 @@ import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
 import { RadioCards } from '@cairn/ui/primitives/RadioCards';
 import { TextInput } from '@cairn/ui/primitives/TextInput';
-import { LocalDate } from '@cairn/vocabulary';
+import { isLocalDate } from '@cairn/vocabulary';
 import { PainForm } from './PainForm.tsx';
 import type { DayValue, Filled } from './useDay.ts';
 import { WalkForm } from './WalkForm.tsx';
@@ -36,7 +36,7 @@ export function AddDialog({ open, onOpenChange, value, onCheck }: AddDialogProps
 }
 
 function dayProblem(on: string, first: string, today: string): string | undefined {
-  if (!LocalDate.safeParse(on).success) return 'Choose a day.';
+  if (!isLocalDate(on)) return 'Choose a day.';
   if (on > today) return 'This day has not come yet.';
   return on < first ? 'This day is before your first day.' : undefined;
 }

@@ -1,14 +1,16 @@
 'use client';
 import { useState } from 'react';
-import { FurthestPicker } from '@cairn/ui/clinical/FurthestPicker';
 import { PainScale } from '@cairn/ui/clinical/PainScale';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
 import { RadioCards } from '@cairn/ui/primitives/RadioCards';
+import { later, useAhead } from '@cairn/ui/primitives/later';
 import type { NightPain, Side } from '@cairn/vocabulary';
 import type { LogItem, PainValues } from '#day/LogItem.ts';
 import { nightWords } from '#day/nightWords.ts';
 import { painValues } from '#day/painValues.ts';
+
+const FurthestPicker = later(async () => (await import('@cairn/ui/clinical/FurthestPicker')).FurthestPicker);
 
 export type PainFilled = Omit<PainValues, 'kind'>;
 
@@ -27,6 +29,7 @@ export function PainForm({
 }) {
   const [pain, setPain] = useState<PainFilled>(from ? painValues(from) : nothing);
   const [missing, setMissing] = useState(false);
+  useAhead(FurthestPicker);
   const set = (change: Partial<PainFilled>) => setPain((before) => ({ ...before, ...change }));
   const empty = pain.legNprs === null && pain.backNprs === null;
   return (

@@ -7,13 +7,16 @@ import { planTrail } from '@cairn/ui/clinical/planTrail';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Tag } from '@cairn/ui/primitives/Tag';
+import { later, useAhead } from '@cairn/ui/primitives/later';
 import { boutMinutes } from '#day/boutMinutes.ts';
 import { minutesWords, numberWord } from '#day/countWords.ts';
 import type { Day } from '#day/Day.ts';
 import { firstName } from '#day/firstName.ts';
 import type { LogItem, WalkValues } from '#day/LogItem.ts';
 import { surfaceWords } from '#day/surfaceWords.ts';
-import { type WalkFilled, WalkForm } from './WalkForm.tsx';
+import type { WalkFilled } from './WalkForm.tsx';
+
+const WalkForm = later(async () => (await import('./WalkForm.tsx')).WalkForm);
 
 type Plan = NonNullable<Day['plan']>;
 
@@ -43,6 +46,7 @@ export function PlanCard({
   onWalk: (walk: WalkFilled) => void;
 }) {
   const [logging, setLogging] = useState(false);
+  useAhead(WalkForm);
   const { plan } = day;
   const resting = plan !== null && !plan.walkToday;
   return (

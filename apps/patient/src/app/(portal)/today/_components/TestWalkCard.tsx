@@ -1,7 +1,7 @@
 'use client';
 import { CircleCheck, CircleDashed, Footprints } from 'lucide-react';
 import { useState } from 'react';
-import { endedAtLimit } from '@cairn/rules';
+import { endedAtLimit } from '@cairn/rules/dose/start';
 import { OpenHand } from '@cairn/ui/clinical/OpenHand';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';

@@ -4,11 +4,10 @@ import { PainScale } from '@cairn/ui/clinical/PainScale';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Field } from '@cairn/ui/primitives/Field';
 import { Stepper } from '@cairn/ui/primitives/Stepper';
-import { WalkLogInput } from '@cairn/vocabulary';
+import { boundsProblem, walkBounds } from '@cairn/vocabulary';
 
 export type TestWalk = { minutes: number; painBefore: number; painEnd: number };
 
-const { minutes: Minutes } = WalkLogInput.shape;
 const choose = 'Choose a number first.';
 
 /** A test walk: how long, and the leg before and at its end. All three are needed, and none is filled in. */
@@ -19,12 +18,12 @@ export function TestWalkForm({ onSave, onCancel }: { onSave: (walk: TestWalk) =>
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
-  const walked = Minutes.safeParse(minutes);
+  const wrong = minutes === null ? 'Enter how many minutes you walked.' : boundsProblem(minutes, walkBounds.minutes);
   const save = () => {
-    if (walked.success && painBefore !== null && painEnd !== null)
-      return onSave({ minutes: walked.data, painBefore, painEnd });
+    if (minutes !== null && !wrong && painBefore !== null && painEnd !== null)
+      return onSave({ minutes, painBefore, painEnd });
     setMissing(true);
-    if (!walked.success) form.current?.querySelector<HTMLElement>('input[inputmode]')?.focus();
+    if (wrong) form.current?.querySelector<HTMLElement>('input[inputmode]')?.focus();
   };
   return (
     <form
@@ -38,16 +37,7 @@ export function TestWalkForm({ onSave, onCancel }: { onSave: (walk: TestWalk) =>
         save();
       }}
     >
-      <Field
-        label="Minutes until you stopped"
-        error={
-          missing && !walked.success
-            ? minutes === null
-              ? 'Enter how many minutes you walked.'
-              : walked.error.issues[0]?.message
-            : undefined
-        }
-      >
+      <Field label="Minutes until you stopped" error={missing ? wrong : undefined}>
         <Stepper
           label="Minutes until you stopped"
           value={minutes}

@@ -1,11 +1,10 @@
 'use client';
 import { useState } from 'react';
 import { Card } from '@cairn/ui/primitives/Card';
+import { later, useAhead } from '@cairn/ui/primitives/later';
 import { boutMinutes } from '#day/boutMinutes.ts';
 import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
 import { dueForms } from '#prom/dueForms.ts';
-import { AddDialog } from './AddDialog.tsx';
-import { ChangeDialog } from './ChangeDialog.tsx';
 import { DayDone } from './DayDone.tsx';
 import { DayHeading } from './DayHeading.tsx';
 import { LastEntry } from './LastEntry.tsx';
@@ -16,9 +15,12 @@ import { PlanCard } from './PlanCard.tsx';
 import { PromCard } from './PromCard.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { SelfCareCard } from './SelfCareCard.tsx';
-import { TestWalkCard } from './TestWalkCard.tsx';
-import { UrgentToday } from './UrgentToday.tsx';
 import { type DayValue, ofKind } from './useDay.ts';
+
+const AddDialog = later(async () => (await import('./AddDialog.tsx')).AddDialog);
+const ChangeDialog = later(async () => (await import('./ChangeDialog.tsx')).ChangeDialog);
+const TestWalkCard = later(async () => (await import('./TestWalkCard.tsx')).TestWalkCard);
+const UrgentToday = later(async () => (await import('./UrgentToday.tsx')).UrgentToday);
 
 type TodayProps = {
   value: DayValue;
@@ -31,6 +33,7 @@ type TodayProps = {
 /** The day: what to do, what is still to be logged, and what is logged. */
 export function Today({ value, onCheck, onChangeCheck, onQuestions }: TodayProps) {
   const { day, items, write } = value;
+  useAhead(AddDialog, ChangeDialog, UrgentToday);
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<LogItem | null>(null);
   const change = (item: LogItem) => {
@@ -49,7 +52,7 @@ export function Today({ value, onCheck, onChangeCheck, onQuestions }: TodayProps
     <>
       <DayHeading day={day} loggedToday={items.some((item) => item.on === day.today)} />
       <LastEntry items={items} />
-      <UrgentToday value={value} />
+      {checks.some(({ nothingNew }) => !nothingNew) && <UrgentToday value={value} />}
       <MorningAfter value={value} />
       {done && <DayDone day={day} walks={walks} pain={pain} />}
       {day.testWalks && (
@@ -77,8 +80,8 @@ export function Today({ value, onCheck, onChangeCheck, onQuestions }: TodayProps
       <PromCard forms={dueForms(day.due, items)} therapist={day.therapist} onStart={() => onQuestions(null)} />
       <SelfCareCard value={value} />
       <LoggedList value={value} onChange={change} onAdd={() => setAdding(true)} />
-      <AddDialog open={adding} onOpenChange={setAdding} value={value} onCheck={onCheck} />
-      <ChangeDialog item={changing} onClose={() => setChanging(null)} value={value} />
+      {adding && <AddDialog open onOpenChange={setAdding} value={value} onCheck={onCheck} />}
+      {changing && <ChangeDialog item={changing} onClose={() => setChanging(null)} value={value} />}
     </>
   );
 }

@@ -6,13 +6,11 @@ import { Disclosure } from '@cairn/ui/primitives/Disclosure';
 import { Field } from '@cairn/ui/primitives/Field';
 import { RadioCards } from '@cairn/ui/primitives/RadioCards';
 import { Stepper } from '@cairn/ui/primitives/Stepper';
-import { type Surface, WalkLogInput } from '@cairn/vocabulary';
+import { type Surface, boundsProblem, walkBounds } from '@cairn/vocabulary';
 import type { LogItem, WalkValues } from '#day/LogItem.ts';
 import { surfaceWords } from '#day/surfaceWords.ts';
 import { walkValues } from '#day/walkValues.ts';
 import { PainOnTheWay } from './PainOnTheWay.tsx';
-
-const { minutes: Minutes, breaks: Breaks, bouts: Bouts } = WalkLogInput.shape;
 
 export type WalkFilled = Omit<WalkValues, 'kind'>;
 
@@ -58,24 +56,17 @@ export function WalkForm({ suggestion, from, withMorning = false, onSave, onCanc
   const set = (change: Partial<typeof walk>) => setWalk((before) => ({ ...before, ...change }));
   const grew = walk.painPeak !== null && walk.painBefore !== null && walk.painPeak > walk.painBefore;
   const save = () => {
-    const minutes = Minutes.safeParse(walk.minutes);
-    const breaks = Breaks.safeParse(walk.breaks);
-    const bouts = Bouts.safeParse(walk.bouts);
+    const { minutes } = walk;
+    const problem = (of: 'breaks' | 'bouts') =>
+      walk[of] === null ? undefined : boundsProblem(walk[of], walkBounds[of]);
+    const wrong = minutes === null ? 'Enter how many minutes you walked.' : boundsProblem(minutes, walkBounds.minutes);
+    const found = { minutes: wrong, breaks: problem('breaks'), bouts: problem('bouts') };
     // What is asked only of pain that grew is not kept of pain that did not.
     const { minutesToPain, easedBySitting } = grew ? walk : noWalk;
-    const began = minutes.success && (minutesToPain ?? 0) > minutes.data ? longer : undefined;
-    if (minutes.success && breaks.success && bouts.success && !began)
-      return onSave({ ...walk, minutes: minutes.data, minutesToPain, easedBySitting });
-    setErrors({
-      minutes: minutes.success
-        ? undefined
-        : walk.minutes === null
-          ? 'Enter how many minutes you walked.'
-          : minutes.error.issues[0]?.message,
-      breaks: breaks.error?.issues[0]?.message,
-      bouts: bouts.error?.issues[0]?.message,
-      minutesToPain: began,
-    });
+    const began = !wrong && (minutesToPain ?? 0) > (minutes ?? 0) ? longer : undefined;
+    if (minutes !== null && !Object.values(found).some(Boolean) && !began)
+      return onSave({ ...walk, minutes, minutesToPain, easedBySitting });
+    setErrors({ ...found, minutesToPain: began });
     form.current?.querySelector<HTMLElement>('input[inputmode]')?.focus();
   };
   return (

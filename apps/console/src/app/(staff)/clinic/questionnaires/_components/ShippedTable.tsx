@@ -1,4 +1,4 @@
-import { signed } from '@cairn/ui/clinical/prom/ScaleButtons';
+import { signed } from '@cairn/ui/clinical/prom/signed';
 import { changeThatMattersWords } from '@cairn/ui/clinical/prom/scoreWords';
 import { Card } from '@cairn/ui/primitives/Card';
 import { DataTable } from '@cairn/ui/primitives/DataTable';

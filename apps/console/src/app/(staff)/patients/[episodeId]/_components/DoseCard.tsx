@@ -6,21 +6,24 @@ import { localDateIn } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
+import { later, useAhead } from '@cairn/ui/primitives/later';
 import { dayWords } from '#dates/dayWords.ts';
 import { contactWords } from '#words/contactWords.ts';
 import { proposedDose } from '#words/proposedDose.ts';
 import { stepWords } from '#words/stepWords.ts';
-import { AcceptDoseDialog } from './AcceptDoseDialog.tsx';
 import type { ChartData, OpenProposal } from './ChartData.ts';
-import { DeclineDoseDialog } from './DeclineDoseDialog.tsx';
 import { DoseReasons } from './DoseReasons.tsx';
 import { signable } from './signable.ts';
+
+const AcceptDoseDialog = later(async () => (await import('./AcceptDoseDialog.tsx')).AcceptDoseDialog);
+const DeclineDoseDialog = later(async () => (await import('./DeclineDoseDialog.tsx')).DeclineDoseDialog);
 
 type DoseCardProps = { chart: ChartData; proposal: OpenProposal; signer: string };
 
 /** The walking dose the rules propose, why, and the ways to answer. Nothing of it changes the plan by itself. */
 export function DoseCard({ chart, proposal, signer }: DoseCardProps) {
   const [dialog, setDialog] = useState<'accept' | 'decline' | null>(null);
+  useAhead(AcceptDoseDialog, DeclineDoseDialog);
   const { from, to, meanwhile, atMostMinutes, contact, askWhy, reasons, createdAt, on } = proposal;
   const { givenName, timeZone } = chart.patient;
   const madeOn = localDateIn(createdAt, timeZone);

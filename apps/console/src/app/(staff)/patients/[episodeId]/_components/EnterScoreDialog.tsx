@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { EnterScoreInput, Instrument, instruments, newId } from '@cairn/vocabulary';
-import { signed } from '@cairn/ui/clinical/prom/ScaleButtons';
+import { signed } from '@cairn/ui/clinical/prom/signed';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';

@@ -7,18 +7,20 @@ import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
+import { later, useAhead } from '@cairn/ui/primitives/later';
 import { cn } from '@cairn/ui/cn';
 import { dayWords } from '#dates/dayWords.ts';
 import { dueDay } from '#dates/dueDay.ts';
 import { momentWords } from '#dates/momentWords.ts';
 import { spanWords } from '#dates/spanWords.ts';
 import { untilWords } from '#dates/untilWords.ts';
-import { AcknowledgeDialog } from './AcknowledgeDialog.tsx';
 import type { ChartFlag } from './ChartData.ts';
 import { FlagEvidence } from './FlagEvidence.tsx';
 import { FlagHistory } from './FlagHistory.tsx';
-import { ResolveDialog } from './ResolveDialog.tsx';
-import { SnoozeDialog } from './SnoozeDialog.tsx';
+
+const AcknowledgeDialog = later(async () => (await import('./AcknowledgeDialog.tsx')).AcknowledgeDialog);
+const ResolveDialog = later(async () => (await import('./ResolveDialog.tsx')).ResolveDialog);
+const SnoozeDialog = later(async () => (await import('./SnoozeDialog.tsx')).SnoozeDialog);
 
 type FlagCardProps = { flag: ChartFlag; episodeId: string; phone: string; zone: string; today: string; now: Date };
 
@@ -32,6 +34,7 @@ function dueLine({ urgency, dueAt, raisedAt }: ChartFlag, zone: string, now: Dat
 /** One open flag: what it says, what it rests on, and the ways to deal with it. An emergency closes by its outcome. */
 export function FlagCard({ flag, episodeId, phone, zone, today, now }: FlagCardProps) {
   const [dialog, setDialog] = useState<'acknowledge' | 'snooze' | 'resolve' | null>(null);
+  useAhead(AcknowledgeDialog, ResolveDialog, SnoozeDialog);
   const emergency = flag.urgency === 'now';
   const late = !emergency && flag.dueAt !== null && flag.dueAt < now;
   const lastDay = flag.snoozeDays.at(-1);

@@ -3,16 +3,19 @@ import { useState } from 'react';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
+import { later, useAhead } from '@cairn/ui/primitives/later';
 import type { ChartData, ChartWaiting } from './ChartData.ts';
-import { EnterScoreDialog } from './EnterScoreDialog.tsx';
 import { PromSeries } from './PromSeries.tsx';
 import { PromTable } from './PromTable.tsx';
 import { WaitingAnswers } from './WaitingAnswers.tsx';
+
+const EnterScoreDialog = later(async () => (await import('./EnterScoreDialog.tsx')).EnterScoreDialog);
 
 /** The questionnaires over time, each with the change that matters; answers that wait for a score; scores by hand. */
 export function PromScores({ chart }: { chart: ChartData }) {
   const { scores, waiting } = chart;
   const [entering, setEntering] = useState<'new' | ChartWaiting | null>(null);
+  useAhead(EnterScoreDialog);
   const isByHand = scores.some(({ points }) => points.some(({ enteredBy }) => enteredBy !== null));
   return (
     <Card

@@ -1,4 +1,4 @@
-import { type Evidence, Furthest } from '@cairn/vocabulary';
+import { type Evidence, reaches } from '@cairn/vocabulary';
 import { weekdayWord } from '#dates/weekdayWord.ts';
 
 type ReachEvidenceProps = { evidence: Extract<Evidence, { kind: 'reach' }> };
@@ -12,11 +12,11 @@ export function ReachEvidence({ evidence: { before, days } }: ReachEvidenceProps
   const points = [...before, ...days].map(({ on, furthest }) => ({
     on,
     furthest,
-    place: Furthest.options.indexOf(furthest),
+    place: reaches.indexOf(furthest),
   }));
   const places = points.map(({ place }) => place);
   const top = Math.min(...places);
-  const rows = Furthest.options.slice(top, Math.max(...places) + 1);
+  const rows = reaches.slice(top, Math.max(...places) + 1);
   const x = (index: number) => left + 14 + (index * (width - left - 28)) / Math.max(1, points.length - 1);
   const y = (place: number) => 10 + (place - top) * rowHeight;
   const height = rows.length * rowHeight + 22;

@@ -1,0 +1,36 @@
+import { type OperationLink, TRPCClientError, type TRPCLink } from '@trpc/client';
+import { observable } from '@trpc/server/observable';
+import type { AppRouter } from '@cairn/api';
+
+type Link = TRPCLink<AppRouter>;
+
+/**
+ * A link that is loaded with the first question, or before by `fetchAhead`: what the server sent is shown without it.
+ * A load that failed is tried again with the next question.
+ */
+export function lateLink(load: () => Promise<Link>): { link: Link; fetchAhead: () => void } {
+  let loading: Promise<Link> | undefined;
+  const loaded = () => (loading ??= load().catch((error: unknown) => ((loading = undefined), Promise.reject(error))));
+  const link: Link = (runtime) => {
+    let run: OperationLink<AppRouter> | undefined;
+    return (operation) =>
+      observable((observer) => {
+        let stop = () => {};
+        let stopped = false;
+        loaded().then(
+          (make) => {
+            if (stopped) return;
+            run ??= make(runtime);
+            const running = run(operation).subscribe(observer);
+            stop = () => running.unsubscribe();
+          },
+          (error: Error) => observer.error(TRPCClientError.from(error)),
+        );
+        return () => {
+          stopped = true;
+          stop();
+        };
+      });
+  };
+  return { link, fetchAhead: () => void loaded().catch(() => undefined) };
+}
