@@ -14,6 +14,8 @@ export type PlanNode = {
   Plans?: PlanNode[];
 };
 
+type Explained = { Plan: PlanNode; 'Execution Time': number; 'Planning Time': number };
+
 const clientOf = (tx: Transaction) => (tx._.session as unknown as { client: Sql }).client;
 
 /** Sends a statement as it was heard. @returns its rows as lists of values */
@@ -31,7 +33,7 @@ export async function explain(tx: Transaction, { text, params }: Statement) {
     `explain (analyze, buffers, serialize, format json) ${text}`,
     params as never[],
   );
-  const [explained] = row?.['QUERY PLAN'] as { Plan: PlanNode; 'Execution Time': number; 'Planning Time': number }[];
+  const [explained] = (row?.['QUERY PLAN'] ?? []) as Explained[];
   if (!explained) throw new Error('Postgres explained nothing.');
   const steps = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(steps)];
   const { Plan: plan } = explained;
