@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { listen } from './listen.ts';
+import { preparing } from './preparing.ts';
 import * as schema from './schema/index.ts';
 
 export type Statement = { text: string; params: unknown[] };
@@ -22,7 +23,7 @@ export function connect(url: string, connections = 10, hear?: (statement: Statem
     ...(hear && { debug: (_connection: number, text: string, params: unknown[]) => hear({ text, params }) }),
     connection: { application_name: 'cairn', statement_timeout: 15_000 },
   });
-  return Object.assign(drizzle(client, { schema, ...naming }), {
+  return Object.assign(drizzle(preparing(client), { schema, ...naming }), {
     /** What is committed, as it is; on a connection besides the pool's. */
     live: listen(client),
     end: () => client.end({ timeout: 5 }),

@@ -4,3 +4,4 @@ export { inOneStatement } from './inOneStatement.ts';
 export type { Hears } from './listen.ts';
 export * from './withActor.ts';
 export * from './schema/index.ts';
+export * from './sessionHolder.ts';

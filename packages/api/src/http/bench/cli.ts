@@ -1,6 +1,6 @@
 /**
  * Measures what a log costs from the socket to the disk, against bare Node doing the same three inserts:
- * `npm run bench:http -- --rounds 3 --seconds 8 --connections 16 --patients 1000 --days 60 --sizes 100,1000`.
+ * `npm run bench:http -- --rounds 3 --seconds 8 --connections 16 --warm 5 --patients 1000 --days 60 --sizes 100,1000`.
  * The apps must be built. Postgres is one of its own, as durable as an installation's.
  */
 import { readFileSync } from 'node:fs';
@@ -26,16 +26,18 @@ const { values } = parseArgs({
     patients: { type: 'string', default: '1000' },
     days: { type: 'string', default: '60' },
     sizes: { type: 'string', default: '100,1000' },
+    warm: { type: 'string', default: '5' },
     only: { type: 'string', default: 'write,history,caseload' },
   },
 });
-const [rounds, seconds, connections, patients, days] = [
+const [rounds, seconds, connections, patients, days, warm] = [
   values.rounds,
   values.seconds,
   values.connections,
   values.patients,
   values.days,
-].map(Number) as [number, number, number, number, number];
+  values.warm,
+].map(Number) as [number, number, number, number, number, number];
 const sizes = values.sizes.split(',').map(Number);
 const only = new Set(values.only.split(','));
 
@@ -75,7 +77,7 @@ async function writePath() {
     ['the app, API in front of Next', front, 'app', []],
     ['the app, API by a route handler of Next', next, 'app', []],
   ];
-  for (const [, server, kind] of tried) await logs(server, kind, senders, 2);
+  for (const [, server, kind] of tried) await logs(server, kind, senders, warm);
   for (let round = 0; round < rounds; round += 1)
     for (const [, server, kind, seen] of tried) seen.push(await logs(server, kind, senders));
   console.log(`\n## A log, ${connections} connections, ${patients} patients of ${days} days\n\n${heading}`);
@@ -104,7 +106,7 @@ async function history() {
     { of: few, server: await started(launchApp('patient', few.appUrl)), seen: [] as Round[] },
     { of: many, server: await started(launchApp('patient', many.appUrl)), seen: [] as Round[] },
   ];
-  for (const { of, server } of tried) await logs(server, 'app', of.senders, 2);
+  for (const { of, server } of tried) await logs(server, 'app', of.senders, warm);
   for (let round = 0; round < rounds; round += 1)
     for (const { of, server, seen } of tried) seen.push(await logs(server, 'app', of.senders));
   console.log(`\n## A log by the length of the history\n\n${heading}`);
@@ -129,7 +131,7 @@ async function caseload() {
     const p95: Record<keyof typeof paths, number[]> = { api: [], page: [] };
     const read = (path: string, length: number) =>
       load({ kind: 'read', path, cookie, port, connections: 1, seconds: length, on: today });
-    for (const path of Object.values(paths)) await read(path, 2);
+    for (const path of Object.values(paths)) await read(path, warm);
     for (let round = 0; round < rounds; round += 1)
       for (const which of ['api', 'page'] as const)
         p95[which].push(percentile((await read(paths[which], seconds / 2)).took, 0.95));

@@ -21,6 +21,10 @@ export async function seededClinic(
   await migrate(url({ user: 'cairn_owner', password: secrets.owner }));
   const admin = connect(url({}), 1);
   const { clinicId, therapist } = await aCrowd(admin, { patients, days, today, seed: 1 });
+  // The crowd's flags are drawn by lot. The rules raise those that the courses call for, with each patient's first log.
+  await admin.execute(sql`set session_replication_role = replica`);
+  await admin.execute(sql`delete from flags`);
+  await admin.execute(sql`set session_replication_role = origin`);
   // The id of a patient is good enough for their account's and, in a bench, for their token.
   await admin.execute(sql`insert into users (clinic_id, id, kind, email, created_at)
     select clinic_id, id, 'patient', email, created_at from patients where clinic_id = ${clinicId}`);
