@@ -37,6 +37,7 @@ const elsewhere = {
   'bench:http': 'packages/api/src/http/bench/cli.ts',
   'bench:memory': 'packages/api/src/http/bench/memory.ts',
   'bench:replay': 'packages/api/src/policy/bench/cli.ts',
+  'bench:sql': 'packages/api/src/bench/sql.ts',
   'bench:rules': 'packages/cohort/src/bench/cli.ts',
   'mutate:rules': 'packages/rules/mutation/run.ts',
 };

@@ -1,6 +1,6 @@
 import type { Intake } from './intake.ts';
 import type { LocalDate } from './localDate.ts';
-import type { SafetyAnswers } from './redFlags.ts';
+import type { SafetyAnswers } from './safetyAnswers.ts';
 import type { Timeline } from './timeline.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { LinkProvider } from '@cairn/ui/layout/AppLink';
 import { Providers } from '#trpc/client.tsx';
+import { Links } from './_components/Links.tsx';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -20,9 +19,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-density="console">
       <body>
-        <LinkProvider link={Link}>
+        <Links>
           <Providers>{children}</Providers>
-        </LinkProvider>
+        </Links>
       </body>
     </html>
   );

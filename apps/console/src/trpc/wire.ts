@@ -1,4 +1,6 @@
-import { httpBatchLink, httpSubscriptionLink, splitLink, type TRPCLink } from '@trpc/client';
+import { httpSubscriptionLink, type TRPCLink } from '@trpc/client';
+import { httpBatchLink } from '@trpc/client/links/httpBatchLink';
+import { splitLink } from '@trpc/client/links/splitLink';
 import superjson from 'superjson';
 import type { AppRouter } from '@cairn/api';
 

@@ -1,4 +1,5 @@
-import { httpBatchLink, type TRPCLink } from '@trpc/client';
+import type { TRPCLink } from '@trpc/client';
+import { httpBatchLink } from '@trpc/client/links/httpBatchLink';
 import superjson from 'superjson';
 import type { AppRouter } from '@cairn/api';
 

@@ -1,10 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { careTeams, examinations, flags, intakes, referrals, staff, inOneStatement } from '@cairn/db';
-import { episodeDays, evaluate, explain, verdictSentence } from '@cairn/rules';
+import { evaluateDays, explain, verdictSentence } from '@cairn/rules';
 import { Id, addDays, localDateIn } from '@cairn/vocabulary';
-import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
+import { readDays } from '../days/readDays.ts';
 import { snoozeDays } from '../flag/snoozeDays.ts';
 import { listProposals } from '../dose/listProposals.ts';
 import { listPlans } from '../plan/listPlans.ts';
@@ -28,7 +28,7 @@ export const read = episodeProcedure
     const today = localDateIn(now, patient.timeZone);
     const begun = episode.startedOn && episode.startedOn <= today ? episode.startedOn : null;
     const [
-      timeline,
+      days,
       policy,
       revisions,
       logs,
@@ -43,7 +43,7 @@ export const read = episodeProcedure
       names,
     ] = await inOneStatement(tx, (tx) =>
       Promise.all([
-        begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
+        begun ? readDays(tx, episode, patient.timeZone, now) : null,
         policyOf(tx, episode.clinicId, today),
         listPlans(tx, episode),
         recentLogs(tx, episode, addDays(today, -RECENT_DAYS)),
@@ -87,7 +87,7 @@ export const read = episodeProcedure
         ? { outcome: flag.outcome, resolvedAt: flag.resolvedAt, resolvedByName: nameOf(flag.resolvedBy) }
         : null;
     };
-    const assessment = timeline && evaluate(timeline, policy);
+    const [assessment] = days ? evaluateDays({ id: episode.id, days, asOf: today }, [policy]) : [];
     return {
       today,
       policyVersion: policy.version,
@@ -110,8 +110,10 @@ export const read = episodeProcedure
             sentence: verdictSentence(assessment, 'clinician'),
           }
         : null,
-      trend: timeline && begun ? trend(episodeDays(timeline), revisions, begun, today) : null,
-      proms: timeline?.proms ?? [],
+      trend: days && begun ? trend(days, revisions, begun, today) : null,
+      proms: proms.flatMap(({ instrument, on, score }) =>
+        instrument === null || score === null ? [] : [{ instrument, on, score }],
+      ),
       scores: promSeries(proms, episode.startedOn),
       /** Answers that wait for a score by hand, earliest first. */
       waiting: proms.flatMap((prom) => (prom.score === null ? [waitingProm(prom)] : [])),

@@ -5,7 +5,7 @@ const AROUND = /^(begin|commit|rollback|select set_config)/;
 
 /** Takes down the statements that a connection sends, besides those that open and close a transaction. */
 export function countStatements() {
-  let heard: Statement[] = [];
+  const heard: Statement[] = [];
   return {
     hear: (statement: Statement) => void (AROUND.test(statement.text) || heard.push(statement)),
     /** What was sent since it was last asked. */

@@ -17,8 +17,7 @@ export async function aCrowd(admin: Database, wanted: Wanted) {
   await defineWords(admin, wanted.seed);
   const clinic = await makePeople(admin, wanted);
   await makeLogs(admin, wanted);
-  const [kept] = await admin.execute(sql`select to_regclass('episode_days') as name`);
-  if (kept?.name) await makeDays(admin, wanted);
+  await makeDays(admin, wanted);
   await makeSummaries(admin, wanted);
   await admin.execute(sql`set session_replication_role = origin`);
   await admin.execute(sql`vacuum analyze`);

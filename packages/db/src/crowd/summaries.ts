@@ -2,6 +2,14 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
 import type { Wanted } from './people.ts';
 
+const SEVERE = JSON.stringify({
+  kind: 'severe-days',
+  days: [{ on: '2026-01-01', nprs: 8 }],
+  threshold: 7,
+  needed: 3,
+  window: 5,
+});
+
 /**
  * The flags each rule raised and what the caseload shows: of 1,000 patients 2 with an emergency, 15 for today, 80 for
  * this week, 100 off track, 100 without data, the rest on track; each of the first three groups has its flag open.
@@ -15,16 +23,16 @@ export async function makeSummaries(admin: Database, { days, today }: Wanted): P
     from (select *, pg_temp.dice(n, 70, 1000) as roll from people) as people`);
   await admin.execute(sql`insert into flags (clinic_id, patient_id, episode_id, id, rule, rule_version, policy_version, raised_on,
       raised_at, urgency, due_at, evidence, status, resolved_at, outcome, acknowledged_at)
-    select clinic_id, patient_id, episode_id, pg_temp.id(at, 'flag ' || n || ' ' || k), (array['SEV', 'RF-R', 'GAP', 'STALL-6'])[1 + k % 4], 1, 1,
-      at::date, at, '7-days', at + interval '7 days', '{"kind": "severe", "days": 7, "ratings": []}', 'resolved', at + interval '1 day',
+    select clinic_id, patient_id, episode_id, pg_temp.id(at, 'flag ' || n || ' ' || k), 'SEV', 1, 1,
+      at::date, at, '7-days', at + interval '7 days', ${SEVERE}::jsonb, 'resolved', at + interval '1 day',
       'watched', at + interval '5 hours'
     from people cross join generate_series(1, greatest(1, ${days}::int / 15)) as k
     cross join lateral (select ${today}::date - interval '5 days' - k * interval '14 days'
       + pg_temp.dice(n * 64 + k, 73, 86400) * interval '1 second' as at) as moment`);
   await admin.execute(sql`insert into flags (clinic_id, patient_id, episode_id, id, rule, rule_version, policy_version, raised_on,
       raised_at, urgency, due_at, evidence, status)
-    select clinic_id, patient_id, episode_id, pg_temp.id(raised_at, 'open flag ' || n), (array['RF-E', 'RF-S', 'SEV'])[rank], 1, 1,
-      raised_at::date, raised_at, (array['now', 'same-day', '2-days'])[rank], due_at, '{"kind": "severe", "days": 7, "ratings": []}', 'open'
+    select clinic_id, patient_id, episode_id, pg_temp.id(raised_at, 'open flag ' || n), 'SEV', 1, 1,
+      raised_at::date, raised_at, (array['now', 'same-day', '2-days'])[rank], due_at, ${SEVERE}::jsonb, 'open'
     from standings where rank <= 3`);
   await admin.execute(sql`insert into episode_summaries (clinic_id, patient_id, episode_id, care_team_id, therapist_id, sort_name,
       group_rank, due_at, assessed_on, verdict, improvement, latest_leg, latest_back, worst_pain, series, walked_minutes,
@@ -35,7 +43,7 @@ export async function makeSummaries(admin: Database, { days, today }: Wanted): P
       pain, pain - 1, pain, jsonb_build_object('endsOn', ${today}::date, 'leg', fortnight, 'back', fortnight, 'minutes', fortnight,
         'quota', fortnight), pg_temp.dice(n, 75, 150), 100,
       case when rank <= 3 then jsonb_build_array(jsonb_build_object('id', pg_temp.id(raised_at, 'open flag ' || n),
-        'rule', (array['RF-E', 'RF-S', 'SEV'])[rank], 'urgency', (array['now', 'same-day', '2-days'])[rank], 'status', 'open',
+        'rule', 'SEV', 'urgency', (array['now', 'same-day', '2-days'])[rank], 'status', 'open',
         'raisedAt', raised_at, 'dueAt', due_at, 'snoozedUntil', null, 'title', 'Severe pain',
         'sentence', 'Leg pain of 7 or more on each of the last 3 days.')) else '[]' end,
       ${today}, logged_at, case when pg_temp.dice(n, 76, 10) < 7 then logged_at + interval '1 hour' end

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { coursesOn, decayOn, shareOf } from './courses.ts';
 import { courseTable, shareOn } from './courseTable.ts';
 
-const course = { ...coursesOn(42)[0]!, timeConstantDays: 20, delayDays: 7 };
-
 /** exp(−1) = 0.367879 of the way is left after one time constant. */
 test.each([
   [1, 1],
@@ -11,6 +9,7 @@ test.each([
   [28, 0.367879],
   [48, 0.135335],
 ])('with a delay of 7 days and a time constant of 20, on day %i %d of the way is left', (day, left) => {
+  const course = { ...coursesOn(42)[0]!, timeConstantDays: 20, delayDays: 7 };
   expect(decayOn(course, day)).toBeCloseTo(left, 6);
 });
 
@@ -28,7 +27,6 @@ test.each([
 
 /** The cohort of clinical.md 7; a part of the improving ones improves late (A). */
 describe('how common courses are', () => {
-  const all = coursesOn(90);
   const classes: [
     name: string,
     levels: [mean: number, sd: number][],
@@ -52,7 +50,9 @@ describe('how common courses are', () => {
     ['dip, then relapse', [[5.5, 1.2]], 0.1, 3 / 8, 21],
   ];
   test.each(classes)('%s', (_name, levels, share, asymptote, days) => {
-    const own = all.filter((each) => levels.some(([mean, sd]) => each.levelMean === mean && each.levelSd === sd));
+    const own = coursesOn(90).filter((each) =>
+      levels.some(([mean, sd]) => each.levelMean === mean && each.levelSd === sd),
+    );
     const mean = (of: (each: (typeof own)[number]) => number) =>
       own.reduce((sum, each) => sum + each.weight * of(each), 0) / share;
     expect(mean(() => 1)).toBeCloseTo(1, 10);
@@ -60,6 +60,7 @@ describe('how common courses are', () => {
     expect(Math.exp(mean((each) => Math.log(each.timeConstantDays)))).toBeCloseTo(days, 6);
   });
   test('a late one begins to improve after one to four weeks, each as likely', () => {
+    const all = coursesOn(90);
     const late = all.filter(({ levelMean }) => levelMean === 5.3);
     for (const delay of [7, 14, 21, 28]) {
       const own = late.filter(({ delayDays }) => delayDays === delay);
@@ -73,6 +74,7 @@ describe('how common courses are', () => {
         .filter(({ relapsedBefore }) => relapsedBefore !== null)
         .map(({ relapsedBefore, weight, levelSd }) => ({ on: day - (relapsedBefore ?? 0), weight, levelSd }));
     expect(relapsed(28)).toEqual([]);
+    expect(new Set(relapsed(29).map(({ on }) => on))).toEqual(new Set([28]));
     const on42 = relapsed(42);
     expect(new Set(on42.map(({ on }) => on))).toEqual(new Set([29, 32, 35, 38, 41]));
     expect(on42.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo((0.1 * 15) / 29, 10);
@@ -80,26 +82,33 @@ describe('how common courses are', () => {
   });
 });
 
-/** Each course by its own formula, day by day. */
-test('the table has the means of the first and the last days, and what the first lost', () => {
-  const { courses, gone, current, priors, pulls } = courseTable(42, 7, 14);
-  for (const [index, each] of courses.entries()) {
-    const relapse = each.relapsedBefore === null ? Number.POSITIVE_INFINITY : 42 - each.relapsedBefore;
-    const share = (day: number) => {
-      const left = Math.exp(-Math.max(0, day - 1 - each.delayDays) / each.timeConstantDays);
-      const settling = each.asymptote + (1 - each.asymptote) * left;
-      return day >= relapse ? Math.max(0.85, settling) : settling;
-    };
-    const mean = (from: number, to: number) =>
-      Array.from({ length: to - from + 1 }, (_, i) => share(from + i)).reduce((a, b) => a + b) / (to - from + 1);
-    expect(shareOn(each, 42)).toBeCloseTo(share(42), 10);
-    expect(each.first).toBeCloseTo(mean(1, 7), 10);
-    expect(current[index]).toBeCloseTo(mean(29, 42), 10);
-    expect(gone[index]).toBeCloseTo(1 - mean(29, 42) / mean(1, 7), 10);
-    expect(priors[index]).toBeCloseTo(1 / each.levelSd ** 2, 10);
-    expect(pulls[index]).toBeCloseTo(each.levelMean / each.levelSd ** 2, 10);
-  }
-});
+/** Each course by its own formula, day by day; spans of its own, as tables are kept. */
+test.each([
+  [43, 6, 13],
+  [1_100, 7, 14],
+])(
+  'the table of day %i has the means of the first %i and the last %i days, and what is gone',
+  (judged, first, last) => {
+    const { courses, gone, current, priors, pulls } = courseTable(judged, first, last);
+    for (const [index, each] of courses.entries()) {
+      const relapse = each.relapsedBefore === null ? Number.POSITIVE_INFINITY : judged - each.relapsedBefore;
+      const share = (day: number) => {
+        const left = Math.exp(-Math.max(0, day - 1 - each.delayDays) / each.timeConstantDays);
+        const settling = each.asymptote + (1 - each.asymptote) * left;
+        return day >= relapse ? Math.max(0.85, settling) : settling;
+      };
+      const mean = (from: number, to: number) =>
+        Array.from({ length: to - from + 1 }, (_, i) => share(from + i)).reduce((a, b) => a + b) / (to - from + 1);
+      const [before, now] = [mean(1, first), mean(judged - last + 1, judged)];
+      expect(shareOn(each, judged)).toBeCloseTo(share(judged), 10);
+      expect(each.first).toBeCloseTo(before, 10);
+      expect(current[index]).toBeCloseTo(now, 10);
+      expect(gone[index]).toBeCloseTo(1 - now / before, 10);
+      expect(priors[index]).toBeCloseTo(1 / each.levelSd ** 2, 10);
+      expect(pulls[index]).toBeCloseTo(each.levelMean / each.levelSd ** 2, 10);
+    }
+  },
+);
 
 test('early on the last days do not reach into the first', () => {
   for (const each of courseTable(12, 7, 14).courses) {

@@ -7,16 +7,18 @@ import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
 import { dueForms } from '#prom/dueForms.ts';
 import { DayDone } from './DayDone.tsx';
 import { DayHeading } from './DayHeading.tsx';
-import { LastEntry } from './LastEntry.tsx';
-import { LoggedList } from './LoggedList.tsx';
 import { MorningAfter } from './MorningAfter.tsx';
 import { PainForm } from './PainForm.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { PromCard } from './PromCard.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
-import { SelfCareCard } from './SelfCareCard.tsx';
 import { type DayValue, ofKind } from './useDay.ts';
 
+// Below what fits a phone, and what is said when something is logged: they answer a moment later than what is above.
+const LastEntry = later(async () => (await import('./LastEntry.tsx')).LastEntry);
+const LoggedList = later(async () => (await import('./LoggedList.tsx')).LoggedList);
+const SelfCareCard = later(async () => (await import('./SelfCareCard.tsx')).SelfCareCard);
+// Not there at first.
 const AddDialog = later(async () => (await import('./AddDialog.tsx')).AddDialog);
 const ChangeDialog = later(async () => (await import('./ChangeDialog.tsx')).ChangeDialog);
 const TestWalkCard = later(async () => (await import('./TestWalkCard.tsx')).TestWalkCard);
