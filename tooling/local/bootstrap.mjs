@@ -36,6 +36,7 @@ const elsewhere = {
   rules: 'packages/rules/src/cli.ts',
   'bench:replay': 'packages/api/src/policy/bench/cli.ts',
   'bench:rules': 'packages/cohort/src/bench/cli.ts',
+  'bench:web': 'e2e/bench/web.ts',
   'mutate:rules': 'packages/rules/mutation/run.ts',
 };
 
