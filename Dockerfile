@@ -15,12 +15,12 @@ CMD ["node", "tooling/local/src/migrate.ts"]
 FROM built AS patient
 WORKDIR /cairn/apps/patient
 EXPOSE 3000
-CMD ["node", "node_modules/next/dist/bin/next", "start", "--port", "3000"]
+CMD ["node", "server.ts", "--port", "3000"]
 
 FROM built AS console
 WORKDIR /cairn/apps/console
 EXPOSE 3001
-CMD ["node", "node_modules/next/dist/bin/next", "start", "--port", "3001"]
+CMD ["node", "server.ts", "--port", "3001"]
 
 FROM built AS worker
 WORKDIR /cairn/apps/worker

@@ -34,7 +34,10 @@ function main() {
 
 const elsewhere = {
   rules: 'packages/rules/src/cli.ts',
+  'bench:http': 'packages/api/src/http/bench/cli.ts',
+  'bench:memory': 'packages/api/src/http/bench/memory.ts',
   'bench:replay': 'packages/api/src/policy/bench/cli.ts',
+  'bench:sql': 'packages/api/src/bench/sql.ts',
   'bench:rules': 'packages/cohort/src/bench/cli.ts',
   'bench:web': 'e2e/bench/web.ts',
   'mutate:rules': 'packages/rules/mutation/run.ts',

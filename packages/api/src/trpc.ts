@@ -1,5 +1,5 @@
 import { TRPCError, getTRPCErrorFromUnknown, initTRPC } from '@trpc/server';
-import { and, eq } from 'drizzle-orm';
+import { type SQLWrapper, and, eq } from 'drizzle-orm';
 import superjson from 'superjson';
 import { z } from 'zod';
 import {
@@ -144,8 +144,14 @@ export const liveProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, nex
   return next({ ctx: { actor, scope, read, live: db.live, now } });
 });
 
-/** What the procedures of an episode know of it. */
-export async function findEpisode(tx: Transaction, actor: Actor, scope: Scope, episodeId: string, lock: boolean) {
+/** What the procedures of an episode know of it. @param episodeId the id, or a select of it */
+export async function findEpisode(
+  tx: Transaction,
+  actor: Actor,
+  scope: Scope,
+  episodeId: string | SQLWrapper,
+  lock: boolean,
+) {
   const query = tx
     .select({ episode: episodes, patient: patients })
     .from(episodes)

@@ -3,6 +3,7 @@ import NextAuth, { type AuthError, type NextAuthResult } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { database } from '@cairn/db';
 import { type App, type Session, closeSession, extendSession, readSession, sessionSeconds } from './session.ts';
+import { cookieName, isSecure } from './sessionCookie.ts';
 import { signInWithLink, signInWithPassword } from './signIn.ts';
 
 declare module 'next-auth' {
@@ -21,7 +22,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /**
  * next-auth for one app: e-mail and password, or a mailed link; sessions are rows, so they end at once when deleted.
- * Cookies carry the app's name since browsers don't part cookies by port.
+ * It signs in and out; who asks is told by `whoAsks`.
  */
 export function createAuth(app: App): NextAuthResult {
   const adapter: Adapter = {
@@ -51,10 +52,9 @@ export function createAuth(app: App): NextAuthResult {
     linkAccount: () => Promise.resolve(),
   };
 
-  const secure = (process.env.AUTH_URL ?? '').startsWith('https://');
   const cookie = (name: string) => ({
-    name: `${secure ? '__Secure-' : ''}cairn-${app}.${name}`,
-    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
+    name: cookieName(app, name),
+    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() },
   });
 
   const opened = (session: { userId: string; token: string } | null) =>

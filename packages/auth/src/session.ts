@@ -1,14 +1,12 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import {
   type Actor,
   type Database,
   type Transaction,
   atFrontDoor,
   auditEvents,
-  patients,
+  sessionHolder,
   sessions,
-  staff,
-  users,
 } from '@cairn/db';
 import { newId } from '@cairn/vocabulary';
 import { hashToken, newToken } from './token.ts';
@@ -47,56 +45,15 @@ export async function openSession(tx: Transaction, app: App, user: { clinicId: s
 export type Session = { actor: Exclude<Actor, { kind: 'system' }>; email: string; expiresAt: Date };
 
 /** Who holds this token in this app, or null: unknown, ended, disabled, or a session of the other app. */
-export const readSession = (db: Database, app: App, token: string, now: Date): Promise<Session | null> =>
-  atFrontDoor(db, async (tx) => {
-    const [row] = await tx
-      .select({
-        clinicId: sessions.clinicId,
-        userId: sessions.userId,
-        expiresAt: sessions.expiresAt,
-        email: users.email,
-        staffId: staff.id,
-        role: staff.role,
-        staffName: staff.name,
-        patientId: patients.id,
-        givenName: patients.givenName,
-        familyName: patients.familyName,
-      })
-      .from(sessions)
-      .innerJoin(users, and(eq(users.clinicId, sessions.clinicId), eq(users.id, sessions.userId)))
-      .leftJoin(staff, and(eq(staff.clinicId, users.clinicId), eq(staff.userId, users.id)))
-      .leftJoin(patients, and(eq(patients.clinicId, users.clinicId), eq(patients.userId, users.id)))
-      .where(
-        and(
-          eq(sessions.tokenHash, hashToken(token)),
-          gt(sessions.expiresAt, now),
-          isNull(users.disabledAt),
-          eq(users.kind, kindOf(app)),
-        ),
-      )
-      .limit(1);
-    if (!row) return null;
-    const { clinicId, userId, email, expiresAt } = row;
-    if (row.staffId && row.role && row.staffName)
-      return {
-        actor: { kind: 'staff', clinicId, userId, staffId: row.staffId, role: row.role, name: row.staffName },
-        email,
-        expiresAt,
-      };
-    if (row.patientId)
-      return {
-        actor: {
-          kind: 'patient',
-          clinicId,
-          userId,
-          patientId: row.patientId,
-          name: `${row.givenName} ${row.familyName}`,
-        },
-        email,
-        expiresAt,
-      };
-    return null;
-  });
+export async function readSession(db: Database, app: App, token: string, now: Date): Promise<Session | null> {
+  const holder = await sessionHolder(db, hashToken(token), kindOf(app), now);
+  if (!holder) return null;
+  const { clinicId, userId, email, staffId, role, patientId, name } = holder;
+  const expiresAt = new Date(holder.expiresAt);
+  if (staffId && role) return { actor: { kind: 'staff', clinicId, userId, staffId, role, name }, email, expiresAt };
+  if (patientId) return { actor: { kind: 'patient', clinicId, userId, patientId, name }, email, expiresAt };
+  return null;
+}
 
 /** Ends one session. */
 export const closeSession = (db: Database, token: string): Promise<void> =>

@@ -1,21 +1,29 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { listen } from './listen.ts';
+import { preparing } from './preparing.ts';
 import * as schema from './schema/index.ts';
+
+export type Statement = { text: string; params: unknown[] };
+
+/** How columns are named in Postgres. */
+export const naming = { casing: 'snake_case' } as const;
 
 /**
  * A pool on `url` (the app's role). A statement that takes over 15 s is cancelled, and one that waits for a connection
  * over 5 s is refused, so that a database in trouble gives an error instead of a hanging page.
+ * @param hear is told of each statement as it is sent: for guards and benches that count them
  */
-export function connect(url: string, connections = 10) {
+export function connect(url: string, connections = 10, hear?: (statement: Statement) => void) {
   const client = postgres(url, {
     max: connections,
     connect_timeout: 5,
     idle_timeout: 60,
     onnotice: () => {},
+    ...(hear && { debug: (_connection: number, text: string, params: unknown[]) => hear({ text, params }) }),
     connection: { application_name: 'cairn', statement_timeout: 15_000 },
   });
-  return Object.assign(drizzle(client, { schema, casing: 'snake_case' }), {
+  return Object.assign(drizzle(preparing(client), { schema, ...naming }), {
     /** What is committed, as it is; on a connection besides the pool's. */
     live: listen(client),
     end: () => client.end({ timeout: 5 }),

@@ -18,6 +18,7 @@ const matrix: Record<string, [patient: string, nextDoor: string, staff: string, 
   clinics: ['read', 'read', 'read add', 'read add'],
   consents: ['read add', '', 'read add', 'read add'],
   dose_proposals: ['', '', 'read add change', ''],
+  episode_days: ['read add change', '', 'read add change', ''],
   episode_summaries: ['read add change remove', '', 'read add change remove', ''],
   episodes: ['read add change', '', 'read add change', 'read add change'],
   examinations: ['', '', 'read add', ''],
@@ -53,7 +54,14 @@ const verbs: Record<string, (table: string, row: string) => ReturnType<typeof sq
   read: (table, row) => sql`select from ${sql.identifier(table)} t where to_jsonb(t) = ${row}::jsonb`,
   add: (table, row) => {
     const name = sql.identifier(table);
-    return sql`insert into ${name} select * from jsonb_populate_record(null::${name}, ${row}::jsonb)`;
+    // What Postgres works out of a row by itself is not written.
+    const columns = sql.join(
+      Object.keys(JSON.parse(rows.get(table) ?? row) as object)
+        .filter((column) => column !== 'sort_given')
+        .map((column) => sql.identifier(column)),
+      sql`, `,
+    );
+    return sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${name}, ${row}::jsonb)`;
   },
   change: (table, row) =>
     sql`update ${sql.identifier(table)} t set clinic_id = clinic_id where to_jsonb(t) = ${row}::jsonb`,

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import type { Sql } from 'postgres';
 import type { StaffRole } from '@cairn/vocabulary';
 import type { Database, Transaction } from './connect.ts';
+import { preparing } from './preparing.ts';
 import type { ActorSetting } from './schema/tenancy.ts';
 
 export type PatientActor = { kind: 'patient'; clinicId: string; userId: string; patientId: string; name: string };
@@ -26,10 +27,20 @@ const settingsOf = (actor: Actor): [ActorSetting, string][] =>
     : [['staff_clinic_id', actor.clinicId]];
 
 async function transact<T>(db: Database, settings: [ActorSetting, string][], work: (tx: Transaction) => Promise<T>) {
+  const calls = settings.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`);
   return db.transaction(async (tx) => {
-    const calls = settings.map(([name, value]) => sql`set_config(${`cairn.${name}`}, ${value}, true)`);
-    await tx.execute(sql`select ${sql.join(calls, sql`, `)}`);
-    return work(tx);
+    const client = preparing((tx._.session as unknown as { client: Sql }).client);
+    // Sent at once, so ahead of whatever the work asks first, which need not wait for the answer. Should it fail, then so
+    // does every statement after it: the transaction has failed.
+    const set = client
+      .unsafe(
+        `select ${calls.join(', ')}`,
+        settings.flatMap(([name, value]) => [`cairn.${name}`, value]),
+      )
+      .execute();
+    const result = await work(tx);
+    await set;
+    return result;
   });
 }
 

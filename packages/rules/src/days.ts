@@ -1,13 +1,17 @@
 import {
   addDays,
   daysBetween,
+  FIELD,
+  FIELDS,
+  KIND,
+  type EpisodeDays,
   type LocalDate,
   type Policy,
   type SafetyFinding,
   type Site,
   type Timeline,
 } from '@cairn/vocabulary';
-import { episodeDays, FIELD, FIELDS, KIND, type EpisodeDays } from './episodeDays.ts';
+import { episodeDays } from './episodeDays.ts';
 import { findingsByDay } from './findingsByDay.ts';
 import { meanOf, type PainSeries } from './painSeries.ts';
 import type { Reach } from './peripheral/reach.ts';
@@ -55,7 +59,7 @@ export interface Days extends Columns {
   /** The site with the higher mean in the first days, leg on a tie. Final once those days are over. */
   site: Site;
   rises: Rises;
-  /** What the safety checks and the intake of a day call for, gravest first; days without a finding are absent. */
+  /** What the safety checks and the intake of a day call for, in the order in which it is asked. */
   findings: Map<number, SafetyFinding[]>;
   /** What the trend said of the days it was asked about. */
   fits: Map<number, FittedStall | null>;
@@ -77,11 +81,11 @@ export function columnsOf(episode: EpisodeDays, asOf: LocalDate): Columns {
   const lastLog = new Int32Array(size);
   const reach: Reach = { days: new Int32Array(size), places: new Int8Array(size), counts: new Int32Array(size) };
   let reached = 0;
+  /** Gives the day's mean, NaN without a log. */
   const take = (series: PainSeries, day: number, sum: number, logs: number): number => {
-    const mean = logs === 0 ? Number.NaN : sum / logs;
-    series.sums[day] = (series.sums[day - 1] ?? 0) + (logs === 0 ? 0 : mean);
+    series.sums[day] = (series.sums[day - 1] ?? 0) + (logs === 0 ? 0 : sum / logs);
     series.logs[day] = (series.logs[day - 1] ?? 0) + (logs === 0 ? 0 : 1);
-    return mean;
+    return sum / logs;
   };
   for (let day = 1; day <= last; day += 1) {
     const at = (day - 1) * FIELDS;
@@ -100,7 +104,7 @@ export function columnsOf(episode: EpisodeDays, asOf: LocalDate): Columns {
   }
   const scoresOf = (instrument: (typeof scores)[number]['instrument']): DayScore[] => {
     const byDay = Map.groupBy(
-      scores.filter((score) => score.instrument === instrument && score.day <= last),
+      scores.filter((score) => score.instrument === instrument),
       ({ day }) => day,
     );
     return [...byDay].map(([day, same]) => ({
@@ -121,7 +125,7 @@ export function columnsOf(episode: EpisodeDays, asOf: LocalDate): Columns {
     reach,
     onsetDay: onsetOn ? daysBetween(startedOn, onsetOn) + 1 : null,
     checks: episode.checks,
-    intake: episode.intake && episode.intake.day <= last ? episode.intake : null,
+    intake: episode.intake,
     fitted: { name: '', trend: null },
   };
 }
@@ -135,12 +139,11 @@ function worseSite(pain: Record<Site, PainSeries>, baselineDays: number): Site {
 /** The columns as `policy` reads them. */
 export function underPolicy(columns: Columns, policy: Policy): Days {
   const site = worseSite(columns.pain, Math.min(columns.last, policy.baseline.days));
-  const checks = columns.checks.filter(({ day }) => day <= columns.last);
   return {
     ...columns,
     site,
     rises: risesByDay(columns.pain[site], policy),
-    findings: findingsByDay(checks, columns.intake, columns.peak, policy.redFlags),
+    findings: findingsByDay(columns.checks, columns.intake, columns.peak, policy.redFlags),
     fits: new Map(),
   };
 }

@@ -1,9 +1,9 @@
-import { Timeline } from '@cairn/vocabulary';
+import { FIELD, FIELDS, KIND, Timeline } from '@cairn/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEpisode, LAST_DAY } from './anyEpisode.ts';
 import { caseDay, caseStart, caseTimeline } from './caseTimeline.ts';
-import { episodeDays, FIELD, FIELDS, KIND, withLog, type NewLog } from './episodeDays.ts';
+import { episodeDays, withLog, type NewLog } from './episodeDays.ts';
 
 const fieldsOf = (cells: Int16Array, day: number) =>
   Object.fromEntries(Object.entries(FIELD).map(([name, at]) => [name, cells[(day - 1) * FIELDS + at]]));

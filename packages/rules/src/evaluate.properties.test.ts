@@ -99,24 +99,23 @@ describe('an assessment', () => {
 
   test('takes a missing rating for missing, never for 0', () => {
     fc.assert(
-      fc.property(episode, fc.array(on, { maxLength: 30 }), (entries, days) => {
+      fc.property(episode, fc.array(on, { maxLength: 30 }), policy, (entries, days, by) => {
         const empty = days.map((day) => ({ on: day, legNprs: null, backNprs: null }));
-        expect(assess({ ...entries, painLogs: [...entries.painLogs, ...empty] })).toEqual(assess(entries));
+        const painLogs = [...entries.painLogs, ...empty];
+        expect(assess({ ...entries, painLogs }, LAST, by)).toEqual(assess(entries, LAST, by));
       }),
     );
   });
 
   test('waits the refractory time between two flags of a rule that waits', () => {
     fc.assert(
-      fc.property(episode, (entries) => {
+      fc.property(episode, policy, (entries, by) => {
         const last = new Map<string, string>();
-        for (const { rule, raisedOn } of assess(entries).flags) {
+        for (const { rule, raisedOn } of assess(entries, LAST, by).flags) {
           const before = last.get(rule);
           last.set(rule, raisedOn);
           if (!before || rule === 'RF-E' || rule === 'RF-S') continue;
-          expect((Date.parse(raisedOn) - Date.parse(before)) / 86_400_000).toBeGreaterThanOrEqual(
-            defaultPolicy.refractoryDays,
-          );
+          expect((Date.parse(raisedOn) - Date.parse(before)) / 86_400_000).toBeGreaterThanOrEqual(by.refractoryDays);
         }
       }),
     );

@@ -4,6 +4,7 @@ import { caseDay, caseTimeline } from './caseTimeline.ts';
 import { episodeDays } from './episodeDays.ts';
 import { evaluate, evaluateDays } from './evaluate.ts';
 import { registry } from './registry.ts';
+import { meansPolicy } from './ruleCase.ts';
 
 const raised = (timeline: ReturnType<typeof caseTimeline>, rule: string, policy = defaultPolicy) =>
   evaluate(timeline, policy)
@@ -107,6 +108,31 @@ describe('what is read', () => {
     });
     expect(evaluate(timeline).flags).toEqual([]);
   });
+  test('a score after the day that is judged is not known on it', () => {
+    const proms = [{ instrument: 'sbi' as const, on: caseDay(90), score: 10 }];
+    expect(raised(caseTimeline({ leg: '2*95', proms }), 'STALL-12')).toEqual([caseDay(90)]);
+  });
+  test('the history counts from the day of the intake on', () => {
+    const checks = [2, 3, 4].map((day) => ({ on: caseDay(day), answers: { weakness: 'new' } as const }));
+    const intake = { on: caseDay(3), history: { cancer: true, osteoporosis: true } };
+    const timeline = caseTimeline({ safetyChecks: checks, intake, asOf: 4 });
+    expect(raised(timeline, 'RF-E')).toEqual([3, 4].map(caseDay));
+    expect(raised(timeline, 'RF-S')).toEqual([2, 3].map(caseDay)); // weakness, then the bones
+  });
+  test('of two checks a day every answer, in the order in which they are asked', () => {
+    const answers = [{ trauma: 'yes' }, { bowel: 'new', gait: 'unsteady' }, { urinary: 'new' }] as const;
+    const { flags } = evaluate(
+      caseTimeline({ safetyChecks: answers.map((given) => ({ on: caseDay(1), answers: given })) }),
+    );
+    const asked = flags.map(({ rule, evidence }) => [
+      rule,
+      evidence.kind === 'answers' ? evidence.answers.map(({ question }) => question) : [],
+    ]);
+    expect(asked).toEqual([
+      ['RF-E', ['urinary', 'bowel']],
+      ['RF-S', ['gait', 'trauma']],
+    ]);
+  });
   test('an intake before day 1 counts on day 1', () => {
     const timeline = caseTimeline({ intake: { on: '2025-12-30', history: { osteoporosis: true } } });
     expect(evaluate(timeline).flags).toMatchObject([{ rule: 'RF-S', raisedOn: caseDay(1), urgency: 'same-day' }]);
@@ -118,6 +144,18 @@ describe('what is read', () => {
       { rule: 'STALL-6', raisedOn: caseDay(28), dueOn: caseDay(35), version: 2, policyVersion: 4 },
     ]);
   });
+});
+
+test('flags stand in the order of their days, those of one day gravest first', () => {
+  const safetyChecks = [{ on: caseDay(45), answers: { nightPain: 'wakes', weakness: 'new' } as const }];
+  const { flags } = evaluate(caseTimeline({ leg: '5*42 9*3', safetyChecks }), meansPolicy);
+  expect(flags.map(({ rule, raisedOn }) => `${rule} ${raisedOn}`)).toEqual([
+    `NOT-4 ${caseDay(28)}`,
+    `STALL-6 ${caseDay(42)}`,
+    `RF-S ${caseDay(45)}`,
+    `RF-R ${caseDay(45)}`,
+    `SEV ${caseDay(45)}`,
+  ]);
 });
 
 describe('a policy that does not hold from day 1 on', () => {
@@ -146,13 +184,20 @@ test('each rule is registered once, gravest first', () => {
 });
 
 test('under several policies at once, each is as it is alone', () => {
-  const timeline = caseTimeline({ leg: '7*7 6*35 8*40', proms: [{ instrument: 'groc', on: caseDay(42), score: -1 }] });
+  const timeline = caseTimeline({
+    leg: '7*7 6*35 8*40',
+    proms: [{ instrument: 'groc', on: caseDay(42), score: -1 }],
+    safetyChecks: [1, 4, 20].map((day) => ({ on: caseDay(day), answers: { weightLoss: 'yes' } as const })),
+  });
   const policies = [
     defaultPolicy,
     Policy.parse({ version: 2, sev: { days: 5 } }),
     Policy.parse({ version: 3, stall6: { day: 28, aloneUnder: 0.4 } }),
     Policy.parse({ version: 4, baseline: { days: 10 }, stall6: { rmdqDays: 20 } }),
     Policy.parse({ version: 5, stall6: { estimator: 'means' } }),
+    Policy.parse({ version: 6, sev: { days: 5 }, not4: { under: 0.2 } }),
+    Policy.parse({ version: 7, refractoryDays: 2 }),
+    Policy.parse({ version: 8, unchangedDays: 42 }),
   ];
   const looked = { id: timeline.id, days: episodeDays(timeline), asOf: timeline.asOf };
   expect(evaluateDays(looked, policies)).toEqual(policies.map((policy) => evaluate(timeline, policy)));

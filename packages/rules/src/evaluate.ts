@@ -3,13 +3,14 @@ import {
   defaultPolicy,
   dueOn,
   type Assessment,
+  type EpisodeDays,
   type LocalDate,
   type Policy,
   type RaisedFlag,
   type Timeline,
 } from '@cairn/vocabulary';
 import { columnsOf, dateOf, underPolicy, type Days } from './days.ts';
-import { episodeDays, type EpisodeDays } from './episodeDays.ts';
+import { episodeDays } from './episodeDays.ts';
 import { registry } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { sameSettings } from './sameSettings.ts';
@@ -32,7 +33,7 @@ function judge(watch: Watch, day: number): void {
   const { rule, days, policy } = watch;
   const decision = rule.evaluate(days, day, policy);
   if (decision.status === 'quiet') watch.unchangedUntil = 0;
-  if (decision.status !== 'fires' || day < watch.until || day < watch.unchangedUntil) return;
+  if (decision.status !== 'fires' || day < watch.unchangedUntil) return;
   if (rule.waits) {
     watch.until = day + policy.refractoryDays;
     watch.unchangedUntil = rule.ofTheDay ? 0 : day + policy.unchangedDays;

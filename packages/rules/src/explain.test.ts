@@ -84,6 +84,28 @@ const cases: { timeline: CaseTimeline; rule: string; title: string; sentence: st
     sentence:
       'Pain reached the calf, calf, foot on 3 logged days in a row; before that it was usually between the thigh and the knee.',
   },
+  {
+    timeline: {
+      painLogs: reaching('knee', 'knee', 'knee', 'calf', 'calf', 'ankle'),
+      asOf: 6,
+    },
+    rule: 'PERIPHERAL',
+    title: 'Pain moves down the leg',
+    sentence: 'Pain reached the calf, calf, ankle on 3 logged days in a row; before that it was usually the knee.',
+  },
+  {
+    timeline: { leg: '0*7 .*7 2*14' },
+    rule: 'NOT-4',
+    title: 'Little improvement at 4 weeks',
+    sentence: 'Up from no pain in the last two weeks; 15 % was needed.',
+  },
+  {
+    timeline: { leg: '5*3 .*4 5*23 .*6 5 .*5', asOf: 42 },
+    rule: 'GAP',
+    title: 'Too few logs to judge',
+    sentence:
+      'Days with a log: 3 of 4 needed in the first week, 3 of 6 needed in the last two weeks, 1 of 2 needed in the last week.',
+  },
   { timeline: { leg: '5', asOf: 8 }, rule: 'GAP', title: 'No logs', sentence: 'No log for 7 days.' },
   { timeline: { asOf: 7 }, rule: 'GAP', title: 'No logs', sentence: 'No log since the start for 7 days.' },
   {

@@ -1,11 +1,4 @@
-import {
-  redFlagQuestions,
-  tierRank,
-  type History,
-  type Policy,
-  type SafetyAnswers,
-  type SafetyFinding,
-} from '@cairn/vocabulary';
+import { redFlagQuestions, type History, type Policy, type SafetyAnswers, type SafetyFinding } from '@cairn/vocabulary';
 import { redFlagReadings } from './redFlagReadings.ts';
 import { historyFindings, safetyFindings } from './safetyFindings.ts';
 
@@ -23,12 +16,11 @@ function together(checks: SafetyAnswers[]): SafetyAnswers {
   return gravest;
 }
 
-/** Gravest first, else in the table's order; of one answer at one tier once. */
+/** In the order in which they are asked; of one answer at one tier once. */
 function distinct(found: SafetyFinding[]): SafetyFinding[] {
-  const row = ({ question, answer, reason }: SafetyFinding) =>
-    redFlagReadings.findIndex((r) => r.question === question && r.answer === answer && r.reason === reason);
+  const asked = ({ question }: SafetyFinding) => redFlagReadings.findIndex((reading) => reading.question === question);
   const key = ({ tier, question, answer }: SafetyFinding) => `${tier} ${question} ${answer}`;
-  const sorted = found.toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || row(a) - row(b));
+  const sorted = found.toSorted((a, b) => asked(a) - asked(b));
   return [...Map.groupBy(sorted, key).values()].flatMap((same) => same.slice(0, 1));
 }
 
@@ -45,18 +37,16 @@ export function findingsByDay(
   settings: Policy['redFlags'],
 ): Map<number, SafetyFinding[]> {
   const all = intake ? [...checks, intake] : checks;
-  const answered = all.filter(({ day, answers }) => Object.keys(answers).length > 0 || day === intake?.day);
   const byDay = new Map<number, SafetyFinding[]>();
-  for (const [day, sameDay] of Map.groupBy(answered, (check) => check.day)) {
+  for (const [day, sameDay] of Map.groupBy(all, (check) => check.day)) {
     const history = intake && intake.day <= day ? intake.history : {};
     const highest = peak[day] ?? Number.NaN;
     const nprs = Number.isNaN(highest) ? null : highest;
 
     const answers = sameDay.map((check) => check.answers);
-    const read = answers.length > 1 ? [...answers, together(answers)] : answers;
-    const found = read.flatMap((given) => safetyFindings(given, history, nprs, settings));
+    const found = [...answers, together(answers)].flatMap((given) => safetyFindings(given, history, nprs, settings));
     if (day === intake?.day) found.push(...historyFindings(history, settings));
-    if (found.length > 0) byDay.set(day, distinct(found));
+    byDay.set(day, distinct(found));
   }
   return byDay;
 }

@@ -14,11 +14,9 @@ export interface WindowMean {
   to: number;
 }
 
-/** Days with a log among days `from` … `to`; days before day 1 have none. */
-export function logsIn(series: PainSeries, from: number, to: number): number {
-  const before = Math.max(0, from - 1);
-  return to <= before ? 0 : (series.logs[to] ?? 0) - (series.logs[before] ?? 0);
-}
+/** Days with a log among days `from` … `to`, not over 0 when these lie the wrong way round; days before day 1 have none. */
+export const logsIn = (series: PainSeries, from: number, to: number): number =>
+  (series.logs[to] ?? 0) - (series.logs[Math.max(0, from - 1)] ?? 0);
 
 /** The mean over days `from` … `to`, or null with fewer than `needed` (1 or more) days with a log. */
 export function meanOf(series: PainSeries, from: number, to: number, needed: number): WindowMean | null {

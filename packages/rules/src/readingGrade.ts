@@ -11,8 +11,8 @@ function syllables(word: string): number {
 
 /** The school grade at which a text is read, by Flesch and Kincaid. @source Kincaid 1975 */
 export function readingGrade(text: string): number {
-  const sentences = text.split(/[.!?]+/).filter((sentence) => /\w/.test(sentence)).length;
-  const words = text.split(/\s+/).filter((word) => /\w/.test(word));
+  const sentences = text.split(/[.!?]/).filter((sentence) => /\w/.test(sentence)).length;
+  const words = text.split(/\s/).filter((word) => /\w/.test(word));
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (spoken / words.length) - 15.59;
 }

@@ -21,7 +21,7 @@ export const fires = (
   name,
   timeline: given(answers, history, nprs),
   status: 'fires',
-  evidence: { answers: listed.map(([question, answer]) => ({ question, answer })) },
+  evidence: { kind: 'answers', answers: listed.map(([question, answer]) => ({ question, answer })) },
 });
 
 /** A case in which the answers belong to another tier, or to none. */

@@ -2,6 +2,7 @@ import type { Tier, Urgency } from '@cairn/vocabulary';
 import { quiet, type EvidenceOf, type Rule } from './rule.ts';
 
 interface About {
+  version: number;
   urgency: Urgency;
   source: string;
   title: string;
@@ -13,10 +14,10 @@ interface About {
 /** The rule of one tier: it fires on a day with an answer of that tier, once, with every such answer as evidence. */
 export const redFlagRule = (
   tier: Tier,
-  { urgency, source, title, forPatient, waits }: About,
+  { version, urgency, source, title, forPatient, waits }: About,
 ): Rule<EvidenceOf<'answers'>> => ({
   id: `RF-${tier}`,
-  version: 1,
+  version,
   source,
   condition: `A safety answer of tier ${tier}, on the day it is given.`,
   needs: 'A safety check or the intake on that day.',

@@ -1,4 +1,11 @@
-import { defaultPolicy, historyQuestions, Policy, redFlagQuestions, seedFlags } from '@cairn/vocabulary';
+import {
+  defaultPolicy,
+  historyQuestions,
+  Policy,
+  redFlagQuestions,
+  seedFlags,
+  type SafetyAnswers,
+} from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { redFlagReadings } from './redFlagReadings.ts';
 import { safetyFindings, worstTier } from './safetyFindings.ts';
@@ -7,6 +14,30 @@ test('the gravest comes first and gives the tier', () => {
   const found = safetyFindings({ gait: 'limited-by-pain', weakness: 'new', saddle: 'new' }, {}, 9);
   expect(found.map(({ question, tier }) => `${question} ${tier}`)).toEqual(['saddle E', 'weakness S', 'gait R']);
   expect(worstTier(found)).toBe('E');
+});
+
+test('gravest first, in whatever order they are asked', () => {
+  const given = { urinary: 'known', legNumbness: 'new-one-leg', trauma: 'yes', saddle: 'new' } as const;
+  const found = safetyFindings(given, {}, null);
+  expect(found.map(({ question, tier }) => `${question} ${tier}`)).toEqual([
+    'saddle E',
+    'trauma S',
+    'legNumbness W',
+    'urinary R',
+  ]);
+  expect(worstTier(found.toReversed())).toBe('E');
+});
+
+test('of several readings of an answer the gravest counts, and of equals the one that says more', () => {
+  const read = (tiers: object, answers: SafetyAnswers, cancer: boolean, nprs: number | null) => {
+    const { redFlags } = Policy.parse({ version: 2, redFlags: { tiers } });
+    return safetyFindings(answers, { cancer }, nprs, redFlags).map(({ tier, reason }) => `${tier} ${reason}`);
+  };
+  const cannotWalk = { gait: 'cannot-walk' } as const;
+  expect(read({}, cannotWalk, false, 8)).toEqual(['S Severe pain, cannot walk']);
+  expect(read({ cannotWalk: 'E' }, cannotWalk, false, 8)).toEqual(['E Cannot walk']);
+  const loss = { weightLoss: 'yes' } as const;
+  expect(read({ weightLoss: 'S' }, loss, true, null)).toEqual(['S Weight loss with a cancer history']);
 });
 
 test('no answer and "no" call for nothing', () => {
@@ -30,6 +61,10 @@ test('no policy takes an emergency reading away', () => {
   const always = redFlagReadings.filter(({ tier, when }) => tier === 'E' && !when);
   const read = always.map(({ question, answer }) => worstTier(safetyFindings({ [question]: answer }, {}, null, lax)));
   expect(new Set(read)).toEqual(new Set(['E']));
+});
+
+test('every reading gives its reason to a clinician', () => {
+  for (const { reason } of redFlagReadings) expect(reason).toMatch(/^[A-Z][\w ,:-]+[a-z]$/);
 });
 
 describe('every question', () => {

@@ -38,7 +38,11 @@ export const safetyFindings = (
 
 /** What the facts asked once at intake call for by themselves, gravest first. @source clinical.md 5 */
 export function historyFindings(history: History, settings: Policy['redFlags'] = redFlagDefaults): SafetyFinding[] {
-  const given = Object.fromEntries(Object.entries(history).map(([fact, holds]) => [fact, holds ? 'yes' : 'no']));
+  const given = Object.fromEntries(
+    Object.entries(history)
+      .filter(([, holds]) => holds)
+      .map(([fact]) => [fact, 'yes']),
+  );
   return findings(given, { answers: {}, history, nprs: null, settings });
 }
 

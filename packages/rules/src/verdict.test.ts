@@ -1,3 +1,4 @@
+import { Policy } from '@cairn/vocabulary';
 import { expect, test } from 'vitest';
 import { caseDay, caseTimeline } from './caseTimeline.ts';
 import { evaluate } from './evaluate.ts';
@@ -45,6 +46,7 @@ const cases = [
   // worsening comes before recovered and stalled
   { name: 'worse than its best weeks', leg: '3*14 5*9', verdict: 'worsening' },
   { name: 'worse, and stalled besides', leg: '5*42 8*10', verdict: 'worsening' },
+  { name: 'worse, but B lacks its logs', leg: '.*7 3*28 6*9', verdict: 'not-enough-data' },
   { name: 'silent since: too few logs come first', leg: '3*14 6*20 .*14', asOf: 48, verdict: 'not-enough-data' },
 ] as const;
 
@@ -65,6 +67,13 @@ const fittedCases = [
 
 test.each(fittedCases)('fitted, $name: $verdict', ({ verdict, ...timeline }) => {
   expect(evaluate(caseTimeline(timeline), fittedPolicy).verdict).toBe(verdict);
+});
+
+/** I is 29 % and the limits far apart: whether it is stalled cannot be told, but it is told that pain went up. */
+test('fitted, worse while a stall cannot be told: worsening', () => {
+  const wide = Policy.parse({ version: 1, stall6: { estimator: 'fitted', clearUnder: 0.1, stalledFrom: 0.8 } });
+  expect(evaluate(caseTimeline({ leg: '7*7 6*14 5*21' }), wide).verdict).toBe('not-enough-data');
+  expect(evaluate(caseTimeline({ leg: '6*7 3*28 5*9' }), wide).verdict).toBe('worsening');
 });
 
 test('the improvement with its windows and counts', () => {

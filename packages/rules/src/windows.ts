@@ -4,7 +4,7 @@ import { logsIn, meanOf, type WindowMean } from './painSeries.ts';
 
 /** B, the mean of the first days at the worse site; null without its logs. @source clinical.md 6 */
 export const baselineOf = (days: Days, { baseline }: Policy): WindowMean | null =>
-  days.last < baseline.days ? null : meanOf(days.pain[days.site], 1, baseline.days, baseline.logs);
+  meanOf(days.pain[days.site], 1, baseline.days, baseline.logs);
 
 /** Where C lies on `day`, and the logs it needs in all and in its recent part. */
 export function currentSpan(day: number, { baseline, current }: Policy) {

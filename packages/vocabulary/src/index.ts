@@ -25,6 +25,7 @@ export * from './staffRole.ts';
 export * from './policy.ts';
 export * from './resolveAmendments.ts';
 export * from './timeline.ts';
+export * from './episodeDays.ts';
 export * from './assessment.ts';
 export * from './instrument.ts';
 export * from './instruments.ts';

@@ -15,6 +15,8 @@ test.each([
   ['that no days could ever meet', { sev: { days: 7, windowDays: 5 } }],
   ['that asks for more logs than there are days', { worse: { recentLogs: 8 } }],
   ['that reminds after the call', { gap: { nudgeDays: 8 } }],
+  ['by which more is walked in a flare than after a step back', { dose: { flareShare: 0.76 } }],
+  ['by which a flare ends lower than a step back', { dose: { resumeShare: 0.74 } }],
   ['between limits that cross', { stall6: { under: 0.4, aloneUnder: 0.3 } }],
 ])('a setting %s is refused', (_name, settings) => {
   expect(Policy.safeParse({ version: 2, ...settings }).success).toBe(false);

@@ -285,6 +285,8 @@ export const Policy = z.strictObject({
       claudicationDays: days(14, 7, 28, 'among the last days', 'A'),
       claudicationShare: part(0.7, 0.4, 1, 'Quota as a share of the minutes until pain begins', dose),
     })
+    .refine(...notAbove('flareShare', 'backShare', 'In a flare no more is walked than after a step back.'))
+    .refine(...notAbove('backShare', 'resumeShare', 'A step back leaves no more than what follows a flare.'))
     .prefault({}),
 });
 export type Policy = z.infer<typeof Policy>;

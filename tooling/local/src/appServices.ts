@@ -30,10 +30,11 @@ export function appServices(
   const app = (name: string, folder: string, port: number, url: string): Service => {
     const cwd = join(root, 'apps', folder);
     const next = createRequire(join(cwd, 'package.json')).resolve('next/dist/bin/next');
+    const program = mode === 'dev' ? [next, 'dev'] : [join(cwd, 'server.ts')];
     return {
       name,
       // This machine only: the demo's outbox and an empty installation are open to whoever reaches them.
-      args: [next, mode, '--port', String(port), '--hostname', '127.0.0.1'],
+      args: [...program, '--port', String(port), '--hostname', '127.0.0.1'],
       cwd,
       env: { ...env, AUTH_URL: url, PORT: String(port) },
       log: log(folder),

@@ -1,6 +1,7 @@
 export * from './createTestDatabase.ts';
 export * from './ensureDatabase.ts';
 export * from './ensureRoles.ts';
+export * from './fingerprint.ts';
 export * from './freePort.ts';
 export * from './isRunning.ts';
 export * from './openTestCluster.ts';

@@ -1,8 +1,10 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { cache } from 'react';
+import { actorOf } from '@cairn/api';
 import { createAuth } from '@cairn/auth/createAuth';
 
-export const { handlers, auth, signIn, signOut } = createAuth('patient');
+export const { handlers, signIn, signOut } = createAuth('patient');
 
 /** Who is signed in, read once a request. */
-export const currentActor = cache(async () => (await auth())?.actor ?? null);
+export const currentActor = cache(async () => actorOf('patient', (await headers()).get('cookie')));

@@ -1,6 +1,7 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { type Transaction, policies } from '@cairn/db';
-import { type LocalDate, Policy, addDays } from '@cairn/vocabulary';
+import { type LocalDate, type Policy, addDays } from '@cairn/vocabulary';
+import { parsedPolicy } from './parsedPolicy.ts';
 
 /** A policy and the days on which it was in force, both included; `from` null: from the very first day on. */
 export type PolicyPeriod = { policy: Policy; from: LocalDate | null; until: LocalDate };
@@ -17,7 +18,11 @@ export async function policiesBetween(
   to: LocalDate,
 ): Promise<{ current: PolicyPeriod; before: PolicyPeriod[] }> {
   const rows = await tx
-    .select({ version: policies.version, effectiveOn: policies.effectiveOn, document: policies.document })
+    .select({
+      version: policies.version,
+      effectiveOn: policies.effectiveOn,
+      document: sql<string>`${policies.document}::text`,
+    })
     .from(policies)
     .where(and(eq(policies.clinicId, clinicId), lte(policies.effectiveOn, to)))
     .orderBy(asc(policies.effectiveOn), asc(policies.version));
@@ -28,7 +33,7 @@ export async function policiesBetween(
   const periods = inForce.map(({ document, effectiveOn }, index): PolicyPeriod => {
     const next = inForce[index + 1];
     return {
-      policy: Policy.parse(document),
+      policy: parsedPolicy(document),
       from: index === 0 ? null : effectiveOn,
       until: next ? addDays(next.effectiveOn, -1) : to,
     };

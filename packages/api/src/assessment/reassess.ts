@@ -1,9 +1,16 @@
-import { and, eq } from 'drizzle-orm';
-import { type Transaction, type episodes, flags, type patients } from '@cairn/db';
-import { type LocalDate, type SafetyAnswers, localDateIn } from '@cairn/vocabulary';
-import { evaluate } from '@cairn/rules';
-import { refreshSummary } from '../summary/refreshSummary.ts';
-import { loadTimeline } from './loadTimeline.ts';
+import { type Transaction, type episodes, type flags, inOneStatement, type patients } from '@cairn/db';
+import { evaluateDays, withLog } from '@cairn/rules';
+import { type EpisodeDays, type LocalDate, localDateIn } from '@cairn/vocabulary';
+import { keptDays } from '../days/keptDays.ts';
+import { layDays } from '../days/layDays.ts';
+import { writeDays } from '../days/writeDays.ts';
+import { flagsOf } from '../flag/flagsOf.ts';
+import { plansOf } from '../plan/plansOf.ts';
+import { lastSighting } from '../sighting/lastSighting.ts';
+import { type LastLog, lastLogOf } from '../summary/lastLogOf.ts';
+import { writeSummary } from '../summary/writeSummary.ts';
+import type { Change } from './change.ts';
+import { type Kept, loadKept } from './loadKept.ts';
 import { newFlags } from './newFlags.ts';
 import { policiesBetween } from './policiesBetween.ts';
 import { storeFlags } from './storeFlags.ts';
@@ -11,14 +18,49 @@ import { wakeFlags } from './wakeFlags.ts';
 
 type Episode = typeof episodes.$inferSelect;
 type Patient = typeof patients.$inferSelect;
+type Flag = typeof flags.$inferSelect;
 
 const later = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
+
+/** What is stored of the flags, as `newFlags` compares; what a flag that is open carries on is open too. */
+function known(stored: readonly Flag[], { timeZone }: Patient) {
+  const open = new Set(stored.filter(({ resolvedAt }) => !resolvedAt).map(({ rule }) => rule));
+  return stored.map(({ rule, raisedOn, evidence, resolvedAt, outcome }) => ({
+    rule,
+    raisedOn,
+    evidence,
+    resolvedOn: resolvedAt && !(outcome === 'superseded' && open.has(rule)) ? localDateIn(resolvedAt, timeZone) : null,
+  }));
+}
+
+/** The days with what changed, written when it did; laid out anew when they cannot be carried on. */
+async function daysWith(
+  tx: Transaction,
+  episode: Episode,
+  patient: Patient,
+  now: Date,
+  kept: Kept,
+  change: Change | null,
+): Promise<EpisodeDays> {
+  const before = kept?.cells && kept.said ? keptDays(episode, { cells: kept.cells, said: kept.said }) : null;
+  if (before && !change?.days) return before;
+  const days =
+    before && change?.days && change.days !== 'anew'
+      ? withLog(before, change.days)
+      : await layDays(tx, episode, patient.timeZone, now);
+  await writeDays(tx, episode, days);
+  return days;
+}
+
+/** The newest day and instant of a log, with one that came now. */
+const withNow = (last: LastLog | null, change: Change | null, now: Date): LastLog | null =>
+  change?.isLog ? { on: later(change.on, last?.on ?? ''), receivedAt: now } : last;
 
 /**
  * Runs the rules over one episode as of its patient's today, each day by the policy in force on it: wakes flags that were
  * put off until now, stores those that are new, and refreshes its summary; part of every transaction that changes what
- * the rules read, and of the clock's.
- * @param given the safety answers that came with this change, and the day they are about
+ * the rules read, and of the clock's. Reads one row of days whatever the history.
+ * @param change what the transaction changed of what the rules read, null when nothing
  * @returns how many flags were raised
  */
 export async function reassess(
@@ -26,47 +68,49 @@ export async function reassess(
   episode: Episode,
   patient: Patient,
   now: Date,
-  given: { on: LocalDate; answers: SafetyAnswers } | null = null,
+  change: Change | null = null,
 ): Promise<number> {
-  await wakeFlags(tx, episode, now);
   // A phone whose clock is minutes ahead of midnight: its entry is judged now, not when the day comes.
-  const today = later(localDateIn(now, patient.timeZone), given?.on ?? '');
-  if (!episode.startedOn || episode.startedOn > today) {
-    await refreshSummary(tx, episode, patient, null, now);
+  const today = later(localDateIn(now, patient.timeZone), change?.on ?? '');
+  const [kept, { current, before }, stored, plans, seenAt] = await inOneStatement(tx, (one) =>
+    Promise.all([
+      loadKept(one, episode),
+      policiesBetween(one, episode.clinicId, episode.startedOn ?? today, today),
+      flagsOf(one, episode),
+      plansOf(one, episode),
+      lastSighting(one, episode),
+    ]),
+  );
+  const keptLog = kept?.lastLogOn ? { on: kept.lastLogOn, receivedAt: new Date(kept.lastLogAt) } : null;
+  const lastLog = withNow(kept ? keptLog : await lastLogOf(tx, episode), change, now);
+  const sources = { episode, patient, today, plans, seenAt, lastLog, quietFromDays: current.policy.gap.nudgeDays };
+  const asleep = stored.some(({ status, snoozedUntil }) => status === 'snoozed' && snoozedUntil && snoozedUntil <= now);
+  if (asleep) await wakeFlags(tx, episode, now);
+  const begun = episode.startedOn !== null && episode.startedOn <= today;
+  if (!begun) {
+    await writeSummary(tx, { ...sources, state: null, flags: asleep ? await flagsOf(tx, episode) : stored });
     return 0;
   }
-  const [timeline, { current, before }, stored] = await Promise.all([
-    loadTimeline(tx, episode, patient.timeZone, today),
-    policiesBetween(tx, episode.clinicId, episode.startedOn, today),
-    tx
-      .select({
-        rule: flags.rule,
-        raisedOn: flags.raisedOn,
-        evidence: flags.evidence,
-        resolvedAt: flags.resolvedAt,
-        outcome: flags.outcome,
-      })
-      .from(flags)
-      .where(and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id))),
-  ]);
-  const { policy } = current;
-  const assessment = evaluate(timeline, policy, current.from ?? undefined);
+  const days = await daysWith(tx, episode, patient, now, kept, change);
+  const looked = { id: episode.id, days, asOf: today };
+  const [assessment] = evaluateDays(looked, [current.policy], current.from ?? undefined);
+  if (!assessment) throw new Error('One policy gives one assessment.');
   // A day is judged by the policy that was in force on it, also when a log about it comes later.
-  const earlier = before.flatMap(
-    (past) => evaluate({ ...timeline, asOf: past.until }, past.policy, past.from ?? undefined).flags,
+  const earlier = before.flatMap(({ policy, from, until }) =>
+    evaluateDays({ ...looked, asOf: until }, [policy], from ?? undefined).flatMap(({ flags: raised }) => raised),
   );
-  const open = new Set(stored.filter(({ resolvedAt }) => !resolvedAt).map(({ rule }) => rule));
-  const known = stored.map(({ resolvedAt, outcome, ...flag }) => ({
-    ...flag,
-    // What a flag that is open carries on is open too.
-    resolvedOn:
-      resolvedAt && !(outcome === 'superseded' && open.has(flag.rule))
-        ? localDateIn(resolvedAt, patient.timeZone)
-        : null,
-  }));
-  const answers = new Set(Object.entries(given?.answers ?? {}).map(([question, answer]) => `${question}:${answer}`));
-  const fresh = newFlags([...earlier, ...assessment.flags], known, policy, given && { on: given.on, answers });
+  const answers = new Set(Object.entries(change?.answers ?? {}).map(([question, answer]) => `${question}:${answer}`));
+  const fresh = newFlags(
+    [...earlier, ...assessment.flags],
+    known(stored, patient),
+    current.policy,
+    change && { on: change.on, answers },
+  );
   await storeFlags(tx, episode, fresh, today, now);
-  await refreshSummary(tx, episode, patient, { assessment, timeline, today }, now);
+  await writeSummary(tx, {
+    ...sources,
+    state: { assessment, days },
+    flags: asleep || fresh.length > 0 ? await flagsOf(tx, episode) : stored,
+  });
   return fresh.length;
 }

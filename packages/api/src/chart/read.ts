@@ -1,10 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { careTeams, examinations, flags, intakes, referrals, staff } from '@cairn/db';
-import { evaluate, explain, verdictSentence } from '@cairn/rules';
+import { careTeams, examinations, flags, intakes, referrals, staff, inOneStatement } from '@cairn/db';
+import { evaluateDays, explain, verdictSentence } from '@cairn/rules';
 import { Id, addDays, localDateIn } from '@cairn/vocabulary';
-import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
+import { readDays } from '../days/readDays.ts';
 import { snoozeDays } from '../flag/snoozeDays.ts';
 import { listProposals } from '../dose/listProposals.ts';
 import { listPlans } from '../plan/listPlans.ts';
@@ -28,7 +28,7 @@ export const read = episodeProcedure
     const today = localDateIn(now, patient.timeZone);
     const begun = episode.startedOn && episode.startedOn <= today ? episode.startedOn : null;
     const [
-      timeline,
+      days,
       policy,
       revisions,
       logs,
@@ -40,45 +40,45 @@ export const read = episodeProcedure
       proms,
       loaded,
       dose,
-    ] = await Promise.all([
-      begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
-      policyOf(tx, episode.clinicId, today),
-      listPlans(tx, episode),
-      recentLogs(tx, episode, addDays(today, -RECENT_DAYS)),
-      tx
-        .select()
-        .from(flags)
-        .where(and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id)))
-        .orderBy(desc(flags.raisedAt)),
-      tx
-        .select({ examination: examinations, by: staff.name })
-        .from(examinations)
-        .innerJoin(staff, and(eq(staff.clinicId, examinations.clinicId), eq(staff.id, examinations.recordedBy)))
-        .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
-        .orderBy(desc(examinations.examinedOn)),
-      tx
-        .select()
-        .from(referrals)
-        .where(and(eq(referrals.clinicId, episode.clinicId), eq(referrals.episodeId, episode.id)))
-        .orderBy(desc(referrals.signedAt)),
-      tx
-        .select({ team: careTeams.name, therapist: staff.name })
-        .from(careTeams)
-        .innerJoin(staff, and(eq(staff.clinicId, careTeams.clinicId), eq(staff.id, episode.therapistId)))
-        .where(and(eq(careTeams.clinicId, episode.clinicId), eq(careTeams.id, episode.careTeamId))),
-      tx
-        .select({ history: intakes.history, answers: intakes.answers, on: intakes.on })
-        .from(intakes)
-        .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
-      listProms(tx, episode),
-      loadedOnes(tx, episode.clinicId),
-      listProposals(tx, episode),
-    ]);
+      names,
+    ] = await inOneStatement(tx, (tx) =>
+      Promise.all([
+        begun ? readDays(tx, episode, patient.timeZone, now) : null,
+        policyOf(tx, episode.clinicId, today),
+        listPlans(tx, episode),
+        recentLogs(tx, episode, addDays(today, -RECENT_DAYS)),
+        tx
+          .select()
+          .from(flags)
+          .where(and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id)))
+          .orderBy(desc(flags.raisedAt)),
+        tx
+          .select({ examination: examinations, by: staff.name })
+          .from(examinations)
+          .innerJoin(staff, and(eq(staff.clinicId, examinations.clinicId), eq(staff.id, examinations.recordedBy)))
+          .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
+          .orderBy(desc(examinations.examinedOn)),
+        tx
+          .select()
+          .from(referrals)
+          .where(and(eq(referrals.clinicId, episode.clinicId), eq(referrals.episodeId, episode.id)))
+          .orderBy(desc(referrals.signedAt)),
+        tx
+          .select({ team: careTeams.name, therapist: staff.name })
+          .from(careTeams)
+          .innerJoin(staff, and(eq(staff.clinicId, careTeams.clinicId), eq(staff.id, episode.therapistId)))
+          .where(and(eq(careTeams.clinicId, episode.clinicId), eq(careTeams.id, episode.careTeamId))),
+        tx
+          .select({ history: intakes.history, answers: intakes.answers, on: intakes.on })
+          .from(intakes)
+          .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
+        listProms(tx, episode),
+        loadedOnes(tx, episode.clinicId),
+        listProposals(tx, episode),
+        tx.select({ id: staff.id, name: staff.name }).from(staff).where(eq(staff.clinicId, actor.clinicId)),
+      ]),
+    );
     await writeAudit(tx, now, actor, 'chart.read', { patientId: patient.id, entityId: episode.id });
-    const names = await tx
-      .select({ id: staff.id, name: staff.name })
-      .from(staff)
-      .where(eq(staff.clinicId, actor.clinicId));
     const nameOf = (id: string | null) => names.find((person) => person.id === id)?.name ?? null;
     /** How the flag of the same rule before this one ended. */
     const before = (id: string | null) => {
@@ -87,7 +87,7 @@ export const read = episodeProcedure
         ? { outcome: flag.outcome, resolvedAt: flag.resolvedAt, resolvedByName: nameOf(flag.resolvedBy) }
         : null;
     };
-    const assessment = timeline && evaluate(timeline, policy);
+    const [assessment] = days ? evaluateDays({ id: episode.id, days, asOf: today }, [policy]) : [];
     return {
       today,
       policyVersion: policy.version,
@@ -110,8 +110,10 @@ export const read = episodeProcedure
             sentence: verdictSentence(assessment, 'clinician'),
           }
         : null,
-      trend: timeline && begun ? trend(timeline, revisions, begun, today) : null,
-      proms: timeline?.proms ?? [],
+      trend: days && begun ? trend(days, revisions, begun, today) : null,
+      proms: proms.flatMap(({ instrument, on, score }) =>
+        instrument === null || score === null ? [] : [{ instrument, on, score }],
+      ),
       scores: promSeries(proms, episode.startedOn),
       /** Answers that wait for a score by hand, earliest first. */
       waiting: proms.flatMap((prom) => (prom.score === null ? [waitingProm(prom)] : [])),

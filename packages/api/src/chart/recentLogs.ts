@@ -35,7 +35,7 @@ export async function recentLogs(
 ) {
   const since = (table: typeof painLogs | typeof walkLogs | typeof safetyChecks | typeof selfCareLogs) =>
     and(eq(table.clinicId, episode.clinicId), eq(table.episodeId, episode.id), gte(table.on, from));
-  const [pain, walks, checks, selfCare] = await Promise.all([
+  const [pain, walks, checks, selfCare, sights] = await Promise.all([
     tx
       .select({
         ...common(painLogs),
@@ -77,9 +77,8 @@ export async function recentLogs(
       })
       .from(selfCareLogs)
       .where(since(selfCareLogs)),
+    sightingsSince(tx, episode, from),
   ]);
-  const all = [...pain, ...walks, ...checks, ...selfCare];
-  const sights = await sightingsSince(tx, episode, all);
 
   const shown = <
     Kind extends string,

@@ -1,23 +1,25 @@
-import { and, asc, eq, gte } from 'drizzle-orm';
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { type Transaction, type episodes, sightings, staff } from '@cairn/db';
+import type { LocalDate } from '@cairn/vocabulary';
 
-/** Who looked at an episode and when, earliest first, since the oldest of some entries was received; none without one. */
-export async function sightingsSince(
+/**
+ * Who looked at an episode and when, earliest first, since an entry about `from` or a later day can have reached us: no
+ * day begins anywhere more than 14 hours before it does in Greenwich.
+ */
+export const sightingsSince = (
   tx: Transaction,
   episode: Pick<typeof episodes.$inferSelect, 'clinicId' | 'id'>,
-  entries: readonly { receivedAt: Date }[],
-): Promise<{ at: Date; by: string }[]> {
-  const oldest = entries.reduce<Date | null>(
-    (min, { receivedAt }) => (!min || receivedAt < min ? receivedAt : min),
-    null,
-  );
-  if (!oldest) return [];
-  return tx
+  from: LocalDate,
+): Promise<{ at: Date; by: string }[]> =>
+  tx
     .select({ at: sightings.seenAt, by: staff.name })
     .from(sightings)
     .innerJoin(staff, and(eq(staff.clinicId, sightings.clinicId), eq(staff.id, sightings.staffId)))
     .where(
-      and(eq(sightings.clinicId, episode.clinicId), eq(sightings.episodeId, episode.id), gte(sightings.seenAt, oldest)),
+      and(
+        eq(sightings.clinicId, episode.clinicId),
+        eq(sightings.episodeId, episode.id),
+        gte(sightings.seenAt, sql`${from}::date - interval '14 hours'`),
+      ),
     )
     .orderBy(asc(sightings.seenAt));
-}

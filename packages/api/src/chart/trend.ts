@@ -1,10 +1,10 @@
-import { type LocalDate, type Timeline, addDays, daysBetween } from '@cairn/vocabulary';
+import { type EpisodeDays, type LocalDate, addDays, daysBetween } from '@cairn/vocabulary';
 import { type PlanRevision } from '../plan/listPlans.ts';
 import { quotaOn } from '../plan/planOn.ts';
 import { dailySeries } from '../summary/dailySeries.ts';
 
 /** The first and last day of each plan's walking quota, and what changed when: what the trend chart draws. */
-export function trend(timeline: Timeline, revisions: PlanRevision[], startedOn: LocalDate, today: LocalDate) {
+export function trend(days: EpisodeDays, revisions: PlanRevision[], startedOn: LocalDate, today: LocalDate) {
   const quota: { from: LocalDate; minutesPerDay: number }[] = [];
   for (let day = 0; day <= daysBetween(startedOn, today); day += 1) {
     const on = addDays(startedOn, day);
@@ -15,7 +15,7 @@ export function trend(timeline: Timeline, revisions: PlanRevision[], startedOn: 
   return {
     startedOn,
     today,
-    days: dailySeries(timeline, startedOn, today),
+    days: dailySeries(days, startedOn, today),
     quota,
     revisions: revisions
       .filter(({ effectiveOn }) => effectiveOn >= startedOn)

@@ -6,16 +6,10 @@ import { findEpisode } from '../trpc.ts';
 
 /** A flag with its episode, locked for change, or NOT_FOUND when it is not the actor's to see. */
 export async function findFlag(tx: Transaction, actor: Actor, scope: Scope, flagId: string) {
-  const [row] = await tx
-    .select({ episodeId: flags.episodeId })
-    .from(flags)
-    .where(and(eq(flags.clinicId, actor.clinicId), eq(flags.id, flagId)));
-  if (!row) throw notFound();
-  const found = await findEpisode(tx, actor, scope, row.episodeId, true);
-  const [flag] = await tx
-    .select()
-    .from(flags)
-    .where(and(eq(flags.clinicId, actor.clinicId), eq(flags.id, flagId)));
+  const own = and(eq(flags.clinicId, actor.clinicId), eq(flags.id, flagId));
+  const of = tx.select({ id: flags.episodeId }).from(flags).where(own);
+  const found = await findEpisode(tx, actor, scope, of, true);
+  const [flag] = await tx.select().from(flags).where(own);
   if (!flag) throw notFound();
   return { flag, ...found };
 }

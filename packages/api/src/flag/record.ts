@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
-import { clinics, episodes } from '@cairn/db';
+import { clinics, episodes, inOneStatement } from '@cairn/db';
 import { registry, wilson } from '@cairn/rules';
 import { RuleRecordQuery, type Urgency, addDays, localDateIn } from '@cairn/vocabulary';
 import { endOfDay } from '../assessment/endOfDay.ts';
@@ -31,44 +31,46 @@ export const record = procedure
     const from = addDays(today, 1 - days);
     const r = raisings(tx, clinicId, endOfDay(addDays(from, -1), zone));
     const count = (where: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${where}))::int`;
-    const [rows, [monitored]] = await Promise.all([
-      tx
-        .select({
-          rule: r.rule,
-          urgency: sql<Urgency>`mode() within group (order by ${r.urgency})`,
-          raised: sql<number>`count(*)::int`,
-          open: count(sql`${r.open}`),
-          acknowledged: count(sql`${r.acknowledgedAt} is not null`),
-          inTime: count(inTime(r)),
-          acted: count(sql`${r.outcome} in ('acted', 'referred')`),
-          watched: count(sql`${r.outcome} = 'watched'`),
-          notUseful: count(sql`${r.outcome} = 'not-useful'`),
-          escalated: count(sql`${r.escalated}`),
-          snoozed: count(sql`${r.snoozed}`),
-          alerts: count(sql`${r.urgency} <> 'next-review'`),
-          quarterHours: percentileHours(r, 0.25),
-          medianHours: percentileHours(r, 0.5),
-          threeQuarterHours: percentileHours(r, 0.75),
-          allowedHours: sql<number | null>`percentile_cont(0.5) within group (
+    const [rows, [monitored]] = await inOneStatement(tx, (tx) =>
+      Promise.all([
+        tx
+          .select({
+            rule: r.rule,
+            urgency: sql<Urgency>`mode() within group (order by ${r.urgency})`,
+            raised: sql<number>`count(*)::int`,
+            open: count(sql`${r.open}`),
+            acknowledged: count(sql`${r.acknowledgedAt} is not null`),
+            inTime: count(inTime(r)),
+            acted: count(sql`${r.outcome} in ('acted', 'referred')`),
+            watched: count(sql`${r.outcome} = 'watched'`),
+            notUseful: count(sql`${r.outcome} = 'not-useful'`),
+            escalated: count(sql`${r.escalated}`),
+            snoozed: count(sql`${r.snoozed}`),
+            alerts: count(sql`${r.urgency} <> 'next-review'`),
+            quarterHours: percentileHours(r, 0.25),
+            medianHours: percentileHours(r, 0.5),
+            threeQuarterHours: percentileHours(r, 0.75),
+            allowedHours: sql<number | null>`percentile_cont(0.5) within group (
             order by extract(epoch from ${r.dueAt} - ${r.raisedAt}) / 3600.0)::float8`,
-        })
-        .from(r)
-        .groupBy(r.rule),
-      tx
-        .select({
-          days: sql<number>`coalesce(sum(least(coalesce(${episodes.endedOn}, ${today}::date), ${today}::date)
+          })
+          .from(r)
+          .groupBy(r.rule),
+        tx
+          .select({
+            days: sql<number>`coalesce(sum(least(coalesce(${episodes.endedOn}, ${today}::date), ${today}::date)
             - greatest(${episodes.startedOn}, ${from}::date) + 1), 0)::int`,
-        })
-        .from(episodes)
-        .where(
-          and(
-            eq(episodes.clinicId, clinicId),
-            isNotNull(episodes.startedOn),
-            lte(episodes.startedOn, today),
-            or(isNull(episodes.endedOn), sql`${episodes.endedOn} >= ${from}`),
+          })
+          .from(episodes)
+          .where(
+            and(
+              eq(episodes.clinicId, clinicId),
+              isNotNull(episodes.startedOn),
+              lte(episodes.startedOn, today),
+              or(isNull(episodes.endedOn), sql`${episodes.endedOn} >= ${from}`),
+            ),
           ),
-        ),
-    ]);
+      ]),
+    );
     const patientMonths = (monitored?.days ?? 0) / MONTH_DAYS;
     const perPatientMonth = (flags: number) => (patientMonths > 0 ? flags / patientMonths : null);
     const shareOf = (acted: number, closed: number) => (closed > 0 ? wilson(acted, closed) : null);

@@ -33,7 +33,12 @@ export const submit = episodeProcedure
       history: input.history,
       answers: input.answers,
     });
-    await reassess(tx, begun, patient, now, { on: today, answers: input.answers });
+    await reassess(tx, begun, patient, now, {
+      on: today,
+      answers: input.answers,
+      days: 'anew',
+      isLog: false,
+    });
     await audit({ patientId: patient.id, entityId: id });
     return { startedOn: today };
   });

@@ -3,15 +3,16 @@ import {
   type Actor,
   type Transaction,
   type episodes,
-  type painLogs,
+  painLogs,
   type patients,
-  type promResponses,
+  promResponses,
   type safetyChecks,
-  type selfCareLogs,
-  type walkLogs,
+  selfCareLogs,
+  walkLogs,
 } from '@cairn/db';
 import type { SafetyAnswers } from '@cairn/vocabulary';
 import type { AuditEntry } from '../audit.ts';
+import type { Change } from '../assessment/change.ts';
 import { reassess } from '../assessment/reassess.ts';
 import { conflict } from '../errors.ts';
 
@@ -67,7 +68,20 @@ type LogRow = {
   [column: string]: unknown;
 };
 
-/** Stores one entry, runs the rules for this patient and writes summary and audit, all in the transaction of `ctx`. */
+/** What the days hold of an entry. Of a correction they hold the version that counts, so they are laid out anew. */
+function readOf(table: LogTable, row: LogRow, answers: SafetyAnswers): Change['days'] {
+  if (table === selfCareLogs) return null;
+  if (row.amends || table === promResponses) return 'anew';
+  if (table === painLogs) return { kind: 'pain', log: row };
+  if (table === walkLogs) return { kind: 'walk', log: row };
+  return { kind: 'check', log: { on: row.on, answers } };
+}
+
+/**
+ * Stores one entry, runs the rules for this patient and writes summary and audit, all in the transaction of `ctx`; one
+ * that was kept before is left as it is.
+ * @throws CONFLICT the same id with other content
+ */
 export async function keepLog(
   ctx: LogContext,
   table: LogTable,
@@ -75,14 +89,28 @@ export async function keepLog(
   answers: SafetyAnswers = {},
 ): Promise<Saved> {
   const { tx, episode, now } = ctx;
-  await tx.insert(table).values({
-    ...row,
-    clinicId: episode.clinicId,
-    patientId: episode.patientId,
-    episodeId: episode.id,
-    receivedAt: now,
-  } as typeof table.$inferInsert);
-  await reassess(tx, episode, ctx.patient, now, { on: row.on, answers });
+  const kept = await tx
+    .insert(table)
+    .values({
+      ...row,
+      clinicId: episode.clinicId,
+      patientId: episode.patientId,
+      episodeId: episode.id,
+      receivedAt: now,
+    } as typeof table.$inferInsert)
+    .onConflictDoNothing({ target: [table.clinicId, table.patientId, table.id] })
+    .returning({ id: table.id });
+  if (kept.length === 0) {
+    const known = await knownLog(ctx, table, row.id, row.contentHash);
+    if (known) return known;
+    throw new Error('An entry that was not kept before could not be kept.');
+  }
+  await reassess(tx, episode, ctx.patient, now, {
+    on: row.on,
+    answers,
+    days: readOf(table, row, answers),
+    isLog: table !== promResponses,
+  });
   await ctx.audit({
     patientId: episode.patientId,
     entityId: row.id,

@@ -57,13 +57,13 @@ describe('log.safetySubmit', () => {
   });
 
   test.each([
-    ['an emergency', { urinary: 'new' }, 'RF-E', 'now', NOW.toISOString(), 1],
-    ['a same-day answer', { weakness: 'new' }, 'RF-S', 'same-day', '2026-11-21T08:00:00.000Z', 2],
-    ['a seen-within-a-week answer', { legNumbness: 'new-one-leg' }, 'RF-W', '7-days', '2026-11-28T08:00:00.000Z', 3],
-    ['a next-review answer', { nightPain: 'wakes' }, 'RF-R', 'next-review', null, 4],
+    ['an emergency', { urinary: 'new' }, 'RF-E', 'now', NOW.toISOString(), 1, 1],
+    ['a same-day answer', { weakness: 'new' }, 'RF-S', 'same-day', '2026-11-21T08:00:00.000Z', 2, 1],
+    ['a seen-within-a-week answer', { legNumbness: 'new-one-leg' }, 'RF-W', '7-days', '2026-11-28T08:00:00.000Z', 3, 2],
+    ['a next-review answer', { nightPain: 'wakes' }, 'RF-R', 'next-review', null, 4, 2],
   ] as const)(
     '%s raises its flag at once, due in the clinic’s zone, and moves the patient to its group',
-    async (_name, answers, rule, urgency, due, rank) => {
+    async (_name, answers, rule, urgency, due, rank, ruleVersion) => {
       const { actor, episodeId } = await newcomer();
       await answer(actor, episodeId, answers);
       const [flag, ...others] = await raised(episodeId);
@@ -74,7 +74,7 @@ describe('log.safetySubmit', () => {
         status: 'open',
         raisedOn: TODAY,
         raisedAt: NOW,
-        ruleVersion: 1,
+        ruleVersion,
         policyVersion: 1,
       });
       expect(flag?.dueAt?.toISOString() ?? null).toBe(due);

@@ -15,6 +15,16 @@ type LogInput = {
   answers?: SafetyAnswers | PromAnswers;
 };
 
+/** @throws BAD_REQUEST when the entry to amend is not the first version of one of this episode */
+async function checkAmended({ tx, episode }: LogContext, table: LogTable, amends: string): Promise<void> {
+  const [first] = await tx
+    .select({ amends: table.amends, episodeId: table.episodeId })
+    .from(table)
+    .where(and(eq(table.clinicId, episode.clinicId), eq(table.patientId, episode.patientId), eq(table.id, amends)));
+  if (!first || first.amends || first.episodeId !== episode.id)
+    throw new InvalidInput({ amends: ['The entry to change was not found.'] });
+}
+
 /**
  * Stores one log of a patient, runs the rules for them and writes summary and audit, all in the transaction of `ctx`.
  * The same id with the same content is a success and changes nothing.
@@ -27,20 +37,16 @@ export async function submitLog(
   input: LogInput,
   worked: Record<string, unknown> = {},
 ): Promise<Saved> {
-  const { tx, episode } = ctx;
+  const { episode } = ctx;
   const contentHash = hashOf(input);
-  const known = await knownLog(ctx, table, input.id, contentHash);
-  if (known) return known;
-  checkDay(input, episode, ctx.patient.timeZone, ctx.now);
-  if (input.amends) {
-    const [first] = await tx
-      .select({ amends: table.amends, episodeId: table.episodeId })
-      .from(table)
-      .where(
-        and(eq(table.clinicId, episode.clinicId), eq(table.patientId, episode.patientId), eq(table.id, input.amends)),
-      );
-    if (!first || first.amends || first.episodeId !== episode.id)
-      throw new InvalidInput({ amends: ['The entry to change was not found.'] });
+  try {
+    checkDay(input, episode, ctx.patient.timeZone, ctx.now);
+    if (input.amends) await checkAmended(ctx, table, input.amends);
+  } catch (error) {
+    // What was kept stays a success, also when it could not be kept any more.
+    const known = await knownLog(ctx, table, input.id, contentHash);
+    if (known) return known;
+    throw error;
   }
   const { answers } = input;
   const safety = answers && !Array.isArray(answers) ? answers : {};

@@ -43,6 +43,10 @@ export const revise = episodeProcedure
     const { plan, follows } = input;
     const closed = await closeProposal(tx, episode, input.proposalId, { planId: id, plan, follows, staffId, now });
     await reassess(tx, episode, patient, now);
-    await audit({ patientId: patient.id, entityId: id, detail: { revision, effectiveOn: input.effectiveOn, ...closed } });
+    await audit({
+      patientId: patient.id,
+      entityId: id,
+      detail: { revision, effectiveOn: input.effectiveOn, ...closed },
+    });
     return { id, revision };
   });

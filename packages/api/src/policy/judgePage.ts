@@ -1,5 +1,4 @@
 import type { LocalDate, Policy, RaisedFlag, ReplayChange } from '@cairn/vocabulary';
-import { timelineIn } from '../assessment/timelineIn.ts';
 import type { Comparison } from './compareFlags.ts';
 import type { Replayed } from './loadReplayed.ts';
 import { replayEpisode } from './replayEpisode.ts';
@@ -21,11 +20,10 @@ const counted = ({ rule, raisedOn, urgency }: RaisedFlag): CountedFlag => ({ rul
 /** Judges a page of episodes by both policies. */
 export const judgePage = (page: readonly Replayed[], { today, draft, period }: Judging): Judged[] =>
   page.map((episode) => {
-    const timeline = timelineIn(episode.text);
-    const { kept, lost, added, changes } = replayEpisode({ timeline, raised: episode.raised }, today, draft, period);
+    const { kept, lost, added, changes } = replayEpisode(episode, today, draft, period);
     return {
       patientId: episode.patientId,
-      episodeId: timeline.id,
+      episodeId: episode.id,
       monitoredDays: episode.monitoredDays,
       kept: kept.map(({ before, after }) => ({ before: counted(before), after: counted(after) })),
       lost: lost.map(counted),

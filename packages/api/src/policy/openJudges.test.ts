@@ -1,26 +1,18 @@
 import { expect, test } from 'vitest';
 import { simulate } from '@cairn/cohort';
-import { Policy } from '@cairn/vocabulary';
+import { episodeDays } from '@cairn/rules';
+import { Policy, Timeline } from '@cairn/vocabulary';
 import { judgePage } from './judgePage.ts';
 import type { Replayed } from './loadReplayed.ts';
 import { openJudges } from './openJudges.ts';
 
 const page = (seed: number): Replayed[] =>
-  simulate({ seed, patients: 6, days: 84 }).map(({ timeline: { id, timeZone, startedOn, asOf, ...of } }) => ({
+  simulate({ seed, patients: 6, days: 84 }).map(({ timeline }) => ({
+    id: timeline.id,
     patientId: 'p',
-    text: {
-      id,
-      timeZone,
-      startedOn,
-      onsetOn: null,
-      asOf,
-      texts: {
-        pain: JSON.stringify(of.painLogs),
-        walks: JSON.stringify(of.walkLogs),
-        checks: JSON.stringify(of.safetyChecks),
-        proms: JSON.stringify(of.proms),
-      },
-    },
+    timeZone: timeline.timeZone,
+    days: episodeDays(Timeline.parse(timeline)),
+    asOf: timeline.asOf,
     monitoredDays: 84,
     raised: [],
   }));
@@ -45,7 +37,7 @@ test('threads judge as this one does, each page its own, and more pages than thr
 test('what goes wrong in a thread is thrown here', async () => {
   const judges = openJudges(judging, 2);
   try {
-    const broken = [{ ...page(1)[0]!, text: null as never }];
+    const broken = [{ ...page(1)[0]!, days: null as never }];
     await expect(judges.judge(broken)).rejects.toThrow(TypeError);
   } finally {
     await judges.close();

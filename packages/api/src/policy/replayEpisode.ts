@@ -1,10 +1,10 @@
-import { episodeDays, evaluateDays, explain } from '@cairn/rules';
+import { type Looked, evaluateDays, explain } from '@cairn/rules';
 import {
   type LocalDate,
   type Policy,
   type RaisedFlag,
   type ReplayChange,
-  type Timeline,
+  type TimeZone,
   daysBetween,
 } from '@cairn/vocabulary';
 import { type Comparison, compareFlags } from './compareFlags.ts';
@@ -15,12 +15,11 @@ import { type TrueFlag, endingOf } from './endingOf.ts';
  * how the lost flags truly ended and when today's policy would have raised the added ones.
  */
 export function replayEpisode(
-  { timeline, raised }: { timeline: Timeline; raised: readonly TrueFlag[] },
+  { raised, timeZone, ...looked }: Looked & { timeZone: TimeZone; raised: readonly TrueFlag[] },
   today: Policy,
   draft: Policy,
   period: { fromOn: LocalDate; toOn: LocalDate },
 ): Comparison & { changes: ReplayChange[] } {
-  const looked = { id: timeline.id, days: episodeDays(timeline), asOf: timeline.asOf };
   const [before = [], after = []] = evaluateDays(looked, [today, draft]).map(({ flags }) => flags);
   const compared = compareFlags(before, after, today.refractoryDays, period);
   const said = (flag: RaisedFlag) => ({
@@ -34,7 +33,7 @@ export function replayEpisode(
     ...compared,
     changes: [
       ...compared.lost.map((flag): ReplayChange => {
-        const ending = endingOf(flag, raised, today.refractoryDays, timeline.timeZone);
+        const ending = endingOf(flag, raised, today.refractoryDays, timeZone);
         return { kind: 'lost', ...said(flag), ...(ending !== undefined && { ending }) };
       }),
       ...compared.added.map((flag): ReplayChange => {

@@ -62,7 +62,7 @@ export async function runReplay(
     let episodesDone = 0;
     let overtaken = false;
     const load = (after: string | null) =>
-      withActor(db, system, (tx) => loadReplayed(tx, clinicId, period, after, PAGE));
+      withActor(db, system, (tx) => loadReplayed(tx, clinicId, period, after, PAGE, now));
     /** Judges a page, counts it, and tells how far it is. */
     const take = async (page: Replayed[]) => {
       for (const { changes, patientId, episodeId, ...compared } of await judges.judge(page)) {
@@ -79,7 +79,7 @@ export async function runReplay(
       const taking = new Set<Promise<void>>();
       for (let page = await load(null); page.length > 0 && !overtaken;) {
         // Postgres reads the next page while this one is judged.
-        const next = page.length < PAGE ? Promise.resolve([]) : load(page.at(-1)?.text.id ?? null);
+        const next = page.length < PAGE ? Promise.resolve([]) : load(page.at(-1)?.id ?? null);
         next.catch(() => undefined);
         const taken = take(page).finally(() => taking.delete(taken));
         taking.add(taken);

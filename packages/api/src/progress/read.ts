@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { evaluate, verdictSentence } from '@cairn/rules';
+import { evaluateDays, verdictSentence } from '@cairn/rules';
 import { Id, localDateIn } from '@cairn/vocabulary';
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
-import { painLogs } from '@cairn/db';
-import { loadTimeline } from '../assessment/loadTimeline.ts';
+import { inOneStatement } from '@cairn/db';
 import { policyOf } from '../assessment/policyOf.ts';
 import { trend } from '../chart/trend.ts';
+import { readDays } from '../days/readDays.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { listProms } from '../prom/listProms.ts';
 import { promSeries } from '../prom/promSeries.ts';
 import { episodeProcedure } from '../trpc.ts';
+import { reachOf } from './reachOf.ts';
 
 /** How it goes, in words, with the days it was read from. Null before the first day. */
 export const read = episodeProcedure
@@ -18,24 +18,16 @@ export const read = episodeProcedure
   .query(async ({ ctx: { tx, now, episode, patient } }) => {
     const today = localDateIn(now, patient.timeZone);
     if (!episode.startedOn || episode.startedOn > today) return null;
-    const [timeline, policy, revisions, reach, proms] = await Promise.all([
-      loadTimeline(tx, episode, patient.timeZone, today),
-      policyOf(tx, episode.clinicId, today),
-      listPlans(tx, episode),
-      tx
-        .select({ on: painLogs.on, furthest: painLogs.furthest })
-        .from(painLogs)
-        .where(
-          and(
-            eq(painLogs.clinicId, episode.clinicId),
-            eq(painLogs.episodeId, episode.id),
-            isNotNull(painLogs.furthest),
-          ),
-        )
-        .orderBy(asc(painLogs.on), asc(painLogs.writtenAt)),
-      listProms(tx, episode),
-    ]);
-    const assessment = evaluate(timeline, policy);
+    const [days, policy, revisions, proms] = await inOneStatement(tx, (tx) =>
+      Promise.all([
+        readDays(tx, episode, patient.timeZone, now),
+        policyOf(tx, episode.clinicId, today),
+        listPlans(tx, episode),
+        listProms(tx, episode),
+      ]),
+    );
+    const [assessment] = evaluateDays({ id: episode.id, days, asOf: today }, [policy]);
+    if (!assessment) throw new Error('One policy gives one assessment.');
     return {
       today,
       side: episode.side,
@@ -44,8 +36,8 @@ export const read = episodeProcedure
         improvement: assessment.improvement,
         sentence: verdictSentence(assessment, 'patient'),
       },
-      trend: trend(timeline, revisions, episode.startedOn, today),
+      trend: trend(days, revisions, episode.startedOn, today),
       scores: promSeries(proms, episode.startedOn),
-      reach: { first: reach.at(0) ?? null, latest: reach.at(-1) ?? null },
+      reach: reachOf(days, today),
     };
   });

@@ -1,11 +1,11 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import { clinics, examinations, flags, staff } from '@cairn/db';
-import { evaluate, explain, verdictSentence } from '@cairn/rules';
+import { clinics, examinations, flags, staff, inOneStatement } from '@cairn/db';
+import { evaluateDays, explain, verdictSentence } from '@cairn/rules';
 import { Id, type ReferralUrgency, addDays, localDateIn, redFlagQuestions, urgencyRank } from '@cairn/vocabulary';
 import { writeAudit } from '../audit.ts';
-import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
+import { readDays } from '../days/readDays.ts';
 import { recentLogs } from '../chart/recentLogs.ts';
 import { examinationText } from '../examination/examinationText.ts';
 import { listPlans } from '../plan/listPlans.ts';
@@ -29,29 +29,31 @@ export const draft = episodeProcedure
     const today = localDateIn(now, patient.timeZone);
     await writeAudit(tx, now, actor, 'referral.draft', { patientId: patient.id, entityId: episode.id });
     const begun = episode.startedOn && episode.startedOn <= today;
-    const [open, plans, [examination], [clinic], [signer], logs, timeline, policy] = await Promise.all([
-      tx
-        .select()
-        .from(flags)
-        .where(
-          and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id), ne(flags.status, 'resolved')),
-        ),
-      listPlans(tx, episode),
-      tx
-        .select()
-        .from(examinations)
-        .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
-        .orderBy(desc(examinations.examinedOn))
-        .limit(1),
-      tx.select().from(clinics).where(eq(clinics.clinicId, episode.clinicId)),
-      tx
-        .select({ name: staff.name, credentials: staff.credentials })
-        .from(staff)
-        .where(and(eq(staff.clinicId, actor.clinicId), eq(staff.id, staffOf(actor).staffId))),
-      recentLogs(tx, episode, addDays(today, -LOOK_BACK_DAYS)),
-      begun ? loadTimeline(tx, episode, patient.timeZone, today) : null,
-      policyOf(tx, episode.clinicId, today),
-    ]);
+    const [open, plans, [examination], [clinic], [signer], logs, days, policy] = await inOneStatement(tx, (tx) =>
+      Promise.all([
+        tx
+          .select()
+          .from(flags)
+          .where(
+            and(eq(flags.clinicId, episode.clinicId), eq(flags.episodeId, episode.id), ne(flags.status, 'resolved')),
+          ),
+        listPlans(tx, episode),
+        tx
+          .select()
+          .from(examinations)
+          .where(and(eq(examinations.clinicId, episode.clinicId), eq(examinations.episodeId, episode.id)))
+          .orderBy(desc(examinations.examinedOn))
+          .limit(1),
+        tx.select().from(clinics).where(eq(clinics.clinicId, episode.clinicId)),
+        tx
+          .select({ name: staff.name, credentials: staff.credentials })
+          .from(staff)
+          .where(and(eq(staff.clinicId, actor.clinicId), eq(staff.id, staffOf(actor).staffId))),
+        recentLogs(tx, episode, addDays(today, -LOOK_BACK_DAYS)),
+        begun ? readDays(tx, episode, patient.timeZone, now) : null,
+        policyOf(tx, episode.clinicId, today),
+      ]),
+    );
     const reasons = open
       .sort((a, b) => urgencyRank(a.urgency) - urgencyRank(b.urgency))
       .map((flag) => ({
@@ -66,7 +68,7 @@ export const draft = episodeProcedure
     const plan = planOn(plans, today);
     const checks = logs.filter((log) => log.kind === 'safety');
     const signedBy = [signer?.name, signer?.credentials].filter(Boolean).join(', ');
-    const assessment = timeline && evaluate(timeline, policy);
+    const [assessment] = days ? evaluateDays({ id: episode.id, days, asOf: today }, [policy]) : [];
     return {
       reasons,
       urgency,
@@ -83,7 +85,7 @@ export const draft = episodeProcedure
         onsetOn: episode.onsetOn,
         today,
         findings: reasons,
-        verdict: assessment && assessment.improvement ? `${verdictSentence(assessment, 'clinician')}.` : null,
+        verdict: assessment?.improvement ? `${verdictSentence(assessment, 'clinician')}.` : null,
         plan: plan && { ...plan, daysPerWeek: plan.weekdays.length },
         examination: examination ? { on: examination.examinedOn, text: examinationText(examination) } : null,
         safetyChecks: {

@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { clinics } from '@cairn/db';
 import { Id, localDateIn } from '@cairn/vocabulary';
 import { writeAudit } from '../audit.ts';
 import { procedure } from '../trpc.ts';
@@ -11,14 +9,18 @@ export const read = procedure
   .meta({ action: 'referral.read' })
   .input(z.strictObject({ referralId: Id }))
   .query(async ({ ctx: { tx, actor, scope, now }, input }) => {
-    const { referral, signedByName, credentials, patient } = await findReferral(tx, actor, scope, input.referralId);
+    const { referral, signedByName, credentials, clinic, patient } = await findReferral(
+      tx,
+      actor,
+      scope,
+      input.referralId,
+    );
     await writeAudit(tx, now, actor, 'referral.read', { patientId: patient.id, entityId: referral.id });
-    const [clinic] = await tx.select().from(clinics).where(eq(clinics.clinicId, actor.clinicId));
     return {
       referral,
       signedBy: [signedByName, credentials].filter(Boolean).join(', '),
-      signedOn: localDateIn(referral.signedAt, clinic?.timeZone ?? patient.timeZone),
-      clinic: { name: clinic?.name ?? '', address: clinic?.address ?? '', phone: clinic?.phone ?? '' },
+      signedOn: localDateIn(referral.signedAt, clinic.timeZone),
+      clinic: { name: clinic.name, address: clinic.address, phone: clinic.phone },
       patient: {
         givenName: patient.givenName,
         familyName: patient.familyName,

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { episodeDays } from '@cairn/rules';
 import { Timeline } from '@cairn/vocabulary';
 import { dailySeries } from './dailySeries.ts';
 
-const timeline = (over: object) =>
-  Timeline.parse({ id: 'e', timeZone: 'UTC', startedOn: '2026-11-01', asOf: '2026-11-30', ...over });
+const laid = (over: object) =>
+  episodeDays(Timeline.parse({ id: 'e', timeZone: 'UTC', startedOn: '2026-11-01', asOf: '2026-11-30', ...over }));
 const days = (over: object, from = '2026-11-10', to = '2026-11-11') =>
-  dailySeries(timeline(over), from, to).map(({ leg, back, minutes }) => [leg, back, minutes]);
+  dailySeries(laid(over), from, to).map(({ leg, back, minutes }) => [leg, back, minutes]);
 
 describe('dailySeries', () => {
   test('one entry a calendar day in order, null where nothing was logged', () => {
-    const series = dailySeries(timeline({}), '2026-10-30', '2026-11-02');
+    const series = dailySeries(laid({}), '2026-10-30', '2026-11-02');
     expect(series.map(({ on }) => on)).toEqual(['2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02']);
     expect(series.every(({ leg, back, minutes }) => leg === null && back === null && minutes === null)).toBe(true);
   });
@@ -101,7 +102,7 @@ describe('dailySeries', () => {
   });
 
   test('a clock change makes no day twice and loses none', () => {
-    expect(dailySeries(timeline({ timeZone: 'America/Los_Angeles' }), '2026-10-30', '2026-11-03')).toHaveLength(5);
-    expect(dailySeries(timeline({}), '2026-11-11', '2026-11-10')).toEqual([]);
+    expect(dailySeries(laid({ timeZone: 'America/Los_Angeles' }), '2026-10-30', '2026-11-03')).toHaveLength(5);
+    expect(dailySeries(laid({}), '2026-11-11', '2026-11-10')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import {
   type Database,
   type SystemActor,
+  type Transaction,
   atFrontDoor,
   clinics,
   episodeSummaries,
@@ -10,11 +11,17 @@ import {
   patients,
   withActor,
 } from '@cairn/db';
-import { evaluate } from '@cairn/rules';
-import { localDateIn } from '@cairn/vocabulary';
-import { loadTimeline } from '../assessment/loadTimeline.ts';
+import { evaluateDays } from '@cairn/rules';
+import { type EpisodeDays, localDateIn } from '@cairn/vocabulary';
+import { type Kept, loadKept } from '../assessment/loadKept.ts';
 import { policyOf } from '../assessment/policyOf.ts';
-import { loadSources } from './loadSources.ts';
+import { keptDays } from '../days/keptDays.ts';
+import { layDays } from '../days/layDays.ts';
+import { writeDays } from '../days/writeDays.ts';
+import { flagsOf } from '../flag/flagsOf.ts';
+import { plansOf } from '../plan/plansOf.ts';
+import { lastSighting } from '../sighting/lastSighting.ts';
+import { lastLogOf } from './lastLogOf.ts';
 import { type SummaryRow, summarise } from './summarise.ts';
 
 export type Difference = { clinicId: string; episodeId: string; columns: string[] };
@@ -38,8 +45,18 @@ const differing = (made: SummaryRow, stored: typeof episodeSummaries.$inferSelec
   return Object.keys(a).filter((key) => !isDeepStrictEqual(a[key], b[key]));
 };
 
+/** Which of the kept days differ from those laid out anew, by name. */
+function differingDays(made: EpisodeDays | null, episode: typeof episodes.$inferSelect, kept: Kept | null): string[] {
+  if (!made) return [];
+  if (!kept?.cells || !kept.said) return ['days'];
+  const stored = keptDays(episode, { cells: kept.cells, said: kept.said });
+  return (['cells', 'checks', 'scores', 'intake'] as const).filter(
+    (part) => !isDeepStrictEqual(made[part], stored[part]),
+  );
+}
+
 /**
- * Computes every caseload row anew from the tables it rests on, as of the day it was last assessed, compares it with
+ * Computes every caseload row and every row of days anew from the tables it rests on, as of the day it was last assessed, compares it with
  * the row that is kept, and with `write` puts the new one in its place.
  */
 export async function rebuild(db: Database, now: Date, write: boolean): Promise<Rebuilt> {
@@ -70,7 +87,7 @@ export async function rebuild(db: Database, now: Date, write: boolean): Promise<
 }
 
 async function rebuildOne(
-  tx: Parameters<typeof loadTimeline>[0],
+  tx: Transaction,
   clinicId: string,
   episodeId: string,
   now: Date,
@@ -90,12 +107,23 @@ async function rebuildOne(
     .where(and(eq(episodeSummaries.clinicId, clinicId), eq(episodeSummaries.episodeId, episodeId)));
   const today = stored?.assessedOn ?? localDateIn(now, patient.timeZone);
   const begun = episode.startedOn !== null && episode.startedOn <= today;
-  const timeline = begun ? await loadTimeline(tx, episode, patient.timeZone, today) : null;
-  const state = timeline
-    ? { timeline, today, assessment: evaluate(timeline, await policyOf(tx, clinicId, today)) }
-    : null;
-  const made = summarise({ ...(await loadSources(tx, episode, patient, state, now)), today });
-  const columns = differing(made, stored);
+  const policy = await policyOf(tx, clinicId, today);
+  const days = begun ? await layDays(tx, episode, patient.timeZone, now) : null;
+  const [assessment] = days ? evaluateDays({ id: episodeId, days, asOf: today }, [policy]) : [];
+  const made = summarise({
+    episode,
+    patient,
+    today,
+    state: days && assessment ? { days, assessment } : null,
+    flags: await flagsOf(tx, episode),
+    plans: await plansOf(tx, episode),
+    lastLog: await lastLogOf(tx, episode),
+    seenAt: await lastSighting(tx, episode),
+    quietFromDays: policy.gap.nudgeDays,
+  });
+  const keptInRow = days && (await loadKept(tx, episode));
+  const columns = [...differing(made, stored), ...differingDays(days, episode, keptInRow)];
+  if (write && days) await writeDays(tx, episode, days);
   if (write && columns.length > 0)
     await tx
       .insert(episodeSummaries)

@@ -1,9 +1,9 @@
 import { type episodeSummaries, type episodes, type flags, type patients, type planRevisions } from '@cairn/db';
 import {
   type Assessment,
+  type EpisodeDays,
   type LocalDate,
   type OpenFlag,
-  type Timeline,
   addDays,
   daysBetween,
   groupRank,
@@ -13,6 +13,7 @@ import { explain } from '@cairn/rules';
 import { quotaOn, quotaOver } from '../plan/planOn.ts';
 import { dailySeries } from './dailySeries.ts';
 import { groupOf } from './groupOf.ts';
+import type { LastLog } from './lastLogOf.ts';
 
 const DAYS = 14;
 const WEEK = 7;
@@ -23,11 +24,12 @@ export type SummarySources = {
   episode: typeof episodes.$inferSelect;
   patient: typeof patients.$inferSelect;
   /** Null while the patient has not begun. */
-  state: { assessment: Assessment; timeline: Timeline; today: LocalDate } | null;
+  state: { assessment: Assessment; days: EpisodeDays } | null;
   today: LocalDate;
-  openFlags: (typeof flags.$inferSelect)[];
+  /** All of the episode, closed ones too. */
+  flags: readonly (typeof flags.$inferSelect)[];
   plans: (typeof planRevisions.$inferSelect)[];
-  lastLog: { on: LocalDate; receivedAt: Date } | null;
+  lastLog: LastLog | null;
   seenAt: Date | null;
   quietFromDays: number;
 };
@@ -58,10 +60,13 @@ const last = (values: (number | null)[]) => values.findLast((value) => value !==
 /** The caseload row of one episode, from everything it rests on: same sources, same row. */
 export function summarise(sources: SummarySources): SummaryRow {
   const { episode, patient, state, today, plans, lastLog } = sources;
-  const openFlags = sources.openFlags.map(openFlag).sort(mostUrgentFirst);
+  const openFlags = sources.flags
+    .filter(({ status }) => status !== 'resolved')
+    .map(openFlag)
+    .sort(mostUrgentFirst);
   const waiting = openFlags.filter((flag) => !isSnoozed(flag));
   const from = addDays(today, 1 - DAYS);
-  const days = state ? dailySeries(state.timeline, from, today) : [];
+  const days = state ? dailySeries(state.days, from, today) : [];
   const series = {
     endsOn: today,
     leg: days.map(({ leg }) => leg),

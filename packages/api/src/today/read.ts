@@ -1,8 +1,19 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { type Transaction, type PatientActor, clinics, consents, episodes, intakes, patients, staff } from '@cairn/db';
+import {
+  type Transaction,
+  type PatientActor,
+  clinics,
+  consents,
+  episodes,
+  intakes,
+  patients,
+  staff,
+  inOneStatement,
+} from '@cairn/db';
 import { addDays, daysBetween, isoWeekday, localDateIn } from '@cairn/vocabulary';
 import { policyOf } from '../assessment/policyOf.ts';
 import { recentLogs } from '../chart/recentLogs.ts';
+import { sightingsSince } from '../chart/sightingsSince.ts';
 import { listPlans } from '../plan/listPlans.ts';
 import { planOn } from '../plan/planOn.ts';
 import { dueProms } from '../prom/dueProms.ts';
@@ -32,23 +43,25 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
   const today = localDateIn(now, patient.timeZone);
   const monday = addDays(today, 1 - isoWeekday(today));
   const yesterday = addDays(today, -1);
-  const [logs, revisions, policy, [intake], [consent], proms, loaded] = await Promise.all([
-    recentLogs(tx, episode, monday < yesterday ? monday : yesterday),
-    listPlans(tx, episode),
-    policyOf(tx, episode.clinicId, today),
-    tx
-      .select({ history: intakes.history })
-      .from(intakes)
-      .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
-    tx
-      .select({ id: consents.id })
-      .from(consents)
-      .where(and(eq(consents.clinicId, episode.clinicId), eq(consents.patientId, patient.id)))
-      .limit(1),
-    listProms(tx, episode),
-    loadedOnes(tx, episode.clinicId),
-  ]);
-  const answered = await promLogs(tx, episode, proms, today);
+  const [logs, revisions, policy, [intake], [consent], proms, loaded, sights] = await inOneStatement(tx, (tx) =>
+    Promise.all([
+      recentLogs(tx, episode, monday < yesterday ? monday : yesterday),
+      listPlans(tx, episode),
+      policyOf(tx, episode.clinicId, today),
+      tx
+        .select({ history: intakes.history })
+        .from(intakes)
+        .where(and(eq(intakes.clinicId, episode.clinicId), eq(intakes.episodeId, episode.id))),
+      tx
+        .select({ id: consents.id })
+        .from(consents)
+        .where(and(eq(consents.clinicId, episode.clinicId), eq(consents.patientId, patient.id)))
+        .limit(1),
+      listProms(tx, episode),
+      loadedOnes(tx, episode.clinicId),
+      sightingsSince(tx, episode, today),
+    ]),
+  );
   const plan = planOn(revisions, today);
   const loggedOn = new Set(logs.map(({ on }) => on));
   const lastSeen = logs.map(({ seen }) => seen).find((seen) => seen !== null) ?? null;
@@ -78,7 +91,7 @@ export const read = procedure.meta({ action: 'today.read' }).query(async ({ ctx:
     testWalks: revisions.length === 0 && episode.startedOn ? await testWalks(tx, episode, policy) : null,
     /** Yesterday's walks still waiting for the morning after. */
     morningAfter: logs.filter((log) => log.kind === 'walk' && log.on === yesterday && log.painNextMorning === null),
-    logs: [...logs.filter(({ on }) => on === today), ...answered],
+    logs: [...logs.filter(({ on }) => on === today), ...promLogs(proms, today, sights)],
     /** Questionnaires to answer, with their questions. */
     due: dueProms(episode.startedOn, today, loaded, proms),
     lastSeen,

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull, or } from 'drizzle-orm';
 import { type Transaction, type episodes, walkLogs } from '@cairn/db';
 import { endedAtLimit } from '@cairn/rules';
 import { type Policy, resolveAmendments } from '@cairn/vocabulary';
@@ -11,7 +11,14 @@ export async function testWalks(tx: Transaction, episode: typeof episodes.$infer
   const rows = await tx
     .select()
     .from(walkLogs)
-    .where(and(eq(walkLogs.clinicId, episode.clinicId), eq(walkLogs.episodeId, episode.id)));
+    .where(
+      and(
+        eq(walkLogs.clinicId, episode.clinicId),
+        eq(walkLogs.episodeId, episode.id),
+        // A change may take the test out of a walk, or make it one.
+        or(walkLogs.test, isNotNull(walkLogs.amends)),
+      ),
+    );
   const walks = resolveAmendments(rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() })));
   const ended = walks.filter((walk) => walk.test && endedAtLimit(walk, policy));
   const { testWalks: needed, testRise, testNprs, targetMinutes } = policy.dose;

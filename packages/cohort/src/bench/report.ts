@@ -20,7 +20,7 @@ export function report(options: BenchOptions): string {
     '# Accuracy of the rules, measured',
     `Synthetic patients with known truth (clinical.md 7): ${patients} of each of the seeds ${seeds.join(', ')} in every ` +
       `arm; load and delays on the base arm, ${DAYS} days. Shares with 95 % intervals (Wilson); rates with those of the ` +
-      'spread over seeds. Made by `npm run bench:rules`; everything was tuned on other seeds: 1, 2 and 101.',
+      'spread over seeds. Made by `npm run bench:rules`; the rules were tuned on other seeds: 1, 2 and 101.',
     accuracySection(options),
     worseSection(cohorts, byDefault),
     loadSection(cohorts, byDefault),

@@ -2,6 +2,7 @@ export * from './auditEvents.ts';
 export * from './clinics.ts';
 export * from './doses.ts';
 export * from './episodeSummaries.ts';
+export * from './episodeDays.ts';
 export * from './episodes.ts';
 export * from './examinations.ts';
 export * from './flags.ts';

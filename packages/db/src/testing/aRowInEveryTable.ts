@@ -152,6 +152,13 @@ export async function aRowInEveryTable(db: Database) {
       changedAt: at,
     });
     await tx.insert(t.referralFlags).values({ clinicId, referralId, flagId });
+    await tx.insert(t.episodeDays).values({
+      clinicId,
+      patientId,
+      episodeId,
+      cells: new Int16Array(8),
+      said: { checks: [], scores: [], intake: null },
+    });
     // The trigger on this one writes caseload_counts.
     await tx.insert(t.episodeSummaries).values({
       clinicId,

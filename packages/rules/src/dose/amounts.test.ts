@@ -48,6 +48,7 @@ describe('a cut', () => {
   test.each([
     ['a quarter off 20', dose(20, 2), 0.75, dose(15, 2)],
     ['a quarter off 10, rounded down', dose(10, 2), 0.75, dose(7, 2)],
+    ['nothing off 10', dose(10, 2), 1, dose(10, 2)],
     ['half of 5: not under 3', dose(5, 2), 0.5, dose(3, 2)],
     ['3 stays 3, one bout fewer', dose(3, 2), 0.75, dose(3, 1)],
     ['a dose under the least is not raised to it', dose(2, 1), 0.5, dose(2, 1)],

@@ -5,9 +5,10 @@ export const wholeMinutes = (minutes: number): number => Math.floor(minutes + 1e
 
 /**
  * A dose cut to `share`: shorter bouts down to the least, and when they are as short as that already, one bout fewer.
- * Never more than `dose`.
+ * Never more than `dose`, and all of it when the whole is kept.
  */
 export function cutTo(dose: Dose, share: number, { dose: { leastMinutes } }: Policy): Dose {
+  if (share === 1) return dose;
   const shortest = Math.min(leastMinutes, dose.minutesPerBout);
   const minutesPerBout = Math.max(shortest, wholeMinutes(dose.minutesPerBout * share));
   const shorter = minutesPerBout < dose.minutesPerBout;

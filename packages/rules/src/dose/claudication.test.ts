@@ -49,9 +49,9 @@ describe('the pattern of claudication', () => {
     expect(on(7, 15, 16)).not.toBe('claudication');
   });
   test('takes no minutes from walks that sitting did not ease', () => {
-    const other = walkDay(14, { easedBySitting: false, minutesToPain: 1 });
-    const unasked = walkDay(13, { minutesToPain: 1 });
-    const proposal = propose([...eased(3, 10).slice(0, 3), unasked, other]);
+    const others = [9, 11].map((day) => walkDay(day, { easedBySitting: false, minutesToPain: 1 }));
+    const unasked = [13, 14].map((day) => walkDay(day, { minutesToPain: 1 }));
+    const proposal = propose([...eased(3, 10).slice(0, 3), ...unasked, ...others]);
     expect(proposal.to?.minutesPerBout).toBe(7);
   });
   test('does not merge bouts', () => {

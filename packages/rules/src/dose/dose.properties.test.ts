@@ -1,6 +1,7 @@
 import { type Dose, type DoseProposal, defaultPolicy, Timeline, type TimelineInput } from '@cairn/vocabulary';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { anyPolicy } from '../anyPolicy.ts';
 import { caseDay, caseStart } from '../caseTimeline.ts';
 import { proposeDose } from './proposeDose.ts';
 
@@ -46,7 +47,8 @@ const timelineOf = ({ pain, walks, plan }: Week): Timeline =>
     walkLogs: walks,
     plan,
   });
-const propose = (entries: Week): DoseProposal => proposeDose(timelineOf(entries));
+/** The default as often as any other: what holds of a dose holds by every policy a clinic may have. */
+const policy = fc.oneof(fc.constant(defaultPolicy), anyPolicy);
 
 const up = (rating: number | null | undefined, by: number) =>
   rating === null || rating === undefined ? rating : Math.min(10, rating + by);
@@ -57,7 +59,7 @@ const now = (proposal: DoseProposal) => proposal.meanwhile ?? proposal.to;
 test('more pain this week, in walks or after them, never raises the dose', () => {
   const extra = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: LAST + 28, maxLength: LAST + 28 });
   fc.assert(
-    fc.property(week, extra, (calm, by) => {
+    fc.property(week, extra, policy, (calm, by, of) => {
       const worse = {
         ...calm,
         pain: calm.pain.map((rating, index) => (index < 14 ? rating : (up(rating, by[index] ?? 0) ?? null))),
@@ -67,7 +69,7 @@ test('more pain this week, in walks or after them, never raises the dose', () =>
           painNextMorning: up(entry.painNextMorning, by[LAST + 14 + index] ?? 0),
         })),
       };
-      const [before, after] = [propose(calm), propose(worse)];
+      const [before, after] = [proposeDose(timelineOf(calm), of), proposeDose(timelineOf(worse), of)];
       // Merging bouts shortens the day: a hold in its place is no raise of a bout.
       const merges = before.grows === 'merge-bouts';
       expect(after.to?.minutesPerBout ?? 0).toBeLessThanOrEqual(before.to?.minutesPerBout ?? 0);
@@ -80,24 +82,31 @@ test('more pain this week, in walks or after them, never raises the dose', () =>
 
 test('a red flag always wins: with one open nothing grows', () => {
   fc.assert(
-    fc.property(week, fc.constantFrom('RF-E' as const, 'RF-S' as const, 'RF-W' as const), (entries, flag) => {
-      const { kind, from, to, grows } = proposeDose(timelineOf(entries), defaultPolicy, [flag]);
-      expect(kind).not.toBe('advance');
-      expect(grows).toBeNull();
-      expect(amount(to)).toBeLessThanOrEqual(amount(from));
-    }),
+    fc.property(
+      week,
+      fc.constantFrom('RF-E' as const, 'RF-S' as const, 'RF-W' as const),
+      policy,
+      (entries, flag, of) => {
+        const { kind, from, to, grows } = proposeDose(timelineOf(entries), of, [flag]);
+        expect(kind).not.toBe('advance');
+        expect(grows).toBeNull();
+        expect(amount(to)).toBeLessThanOrEqual(amount(from));
+      },
+    ),
   );
 });
 
 test('a dose stays in its bounds', () => {
   fc.assert(
-    fc.property(week, (entries) => {
-      const { kind, from, to, meanwhile, atMostMinutes } = propose(entries);
+    fc.property(week, policy, (entries, of) => {
+      const { kind, from, to, meanwhile, atMostMinutes } = proposeDose(timelineOf(entries), of);
+      const { advanceLeastMinutes, advanceMostShare, advanceMostMinutes, goodDayShare } = of.dose;
       const bout = from?.minutesPerBout ?? 0;
+      const most = Math.max(advanceLeastMinutes, Math.min(bout * advanceMostShare, advanceMostMinutes));
       expect(to?.minutesPerBout ?? 0).toBeGreaterThanOrEqual(1);
-      expect(to?.minutesPerBout ?? 0).toBeLessThanOrEqual(bout + Math.max(1, Math.min(bout * 0.2, 5)));
+      expect(to?.minutesPerBout ?? 0).toBeLessThanOrEqual(bout + most);
       expect(amount(meanwhile)).toBeLessThanOrEqual(amount(from));
-      expect(atMostMinutes ?? 0).toBeLessThanOrEqual((to?.minutesPerBout ?? 0) * 1.1);
+      expect(atMostMinutes ?? 0).toBeLessThanOrEqual((to?.minutesPerBout ?? 0) * goodDayShare + 1e-6);
       if (kind === 'step-back' || kind === 'flare') expect(amount(to)).toBeLessThanOrEqual(amount(from));
     }),
   );

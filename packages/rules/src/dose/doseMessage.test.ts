@@ -25,6 +25,7 @@ const messages = [
   ...growths.map((grows) => doseMessage(told('advance', { grows }))),
   ...signs.map((id) => doseMessage(told('step-back', { reasons: [because(id)] }))),
   doseMessage(told('step-back', { to: { ...caseDose, boutsPerDay: 1 } })),
+  doseMessage(told('step-back', { to: caseDose })),
 ];
 
 describe('the words a patient may read of a proposal', () => {
@@ -41,8 +42,26 @@ describe('the words a patient may read of a proposal', () => {
     );
   });
 
-  test('with walks as short as they can be it says one walk less', () => {
-    expect(doseMessage(told('step-back', { to: { ...caseDose, boutsPerDay: 1 } }))).toContain('one walk less');
+  /** Each says what its kind of change is about, in the words of clinical.md 4 turned plain. */
+  test.each<[DoseProposal['kind'], Partial<Told>, RegExp]>([
+    ['start', {}, /first plan.*test walks.*short walks, and many/i],
+    ['flare', {}, /up for now.*do not stop.*walk a bit less.*again in a week/i],
+    ['claudication', {}, /eases when you sit.*short walks.*sit down before it hurts/i],
+    ['advance', { grows: 'bout-length' }, /went well.*each walk.*longer/i],
+    ['advance', { grows: 'merge-bouts' }, /went well.*one walk less.*longer each time/i],
+    ['advance', { grows: 'days' }, /went well.*one more day/i],
+    ['advance', { grows: 'pace' }, /went well.*same walks.*faster/i],
+    ['step-back', { reasons: [because('slow')] }, /long time to settle.*shorter walks.*again in a week/i],
+    ['step-back', { reasons: [because('high-peaks')] }, /hurt a lot on some walks.*shorter walks/i],
+    ['step-back', { reasons: [because('weekly-rise')] }, /pain went up this week.*shorter walks/i],
+    ['step-back', { reasons: [because('spread')] }, /further down your leg.*shorter walks/i],
+    ['step-back', { reasons: [because('lasting-flare')] }, /up for some days.*shorter walks/i],
+    ['step-back', { reasons: [because('one to come')] }, /^Your walks were too much for now\. Take shorter walks/],
+    ['step-back', {}, /^Your walks were too much for now\. Take shorter walks/],
+    ['step-back', { to: { ...caseDose, boutsPerDay: 1 } }, /one walk less/],
+    ['step-back', { to: caseDose }, /keep to your short walk/i],
+  ])('%s %o', (kind, over, words) => {
+    expect(doseMessage(told(kind, over))).toMatch(words);
   });
 
   test('nothing is said while nothing changes', () => {

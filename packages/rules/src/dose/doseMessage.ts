@@ -20,10 +20,12 @@ const grown = {
   pace: 'Keep the same walks, and walk a bit faster.',
 } as const;
 
-const less = ({ from, to }: Told): string =>
-  from && to && to.minutesPerBout === from.minutesPerBout && to.boutsPerDay < from.boutsPerDay
-    ? 'Take one walk less each day so that it can settle.'
-    : 'Take shorter walks so that it can settle.';
+/** A step back shortens the walks, or leaves one out when they are as short as they can be; one short walk stays. */
+function less({ from, to }: Told): string {
+  if (to?.boutsPerDay !== from?.boutsPerDay) return 'Take one walk less each day so that it can settle.';
+  if (to?.minutesPerBout !== from?.minutesPerBout) return 'Take shorter walks so that it can settle.';
+  return 'Keep to your short walk and take your time, so that it can settle.';
+}
 
 /**
  * Why a dose changes, in words a patient reads at grade 6: what a therapist may sign as they are or change. Empty while
@@ -37,8 +39,8 @@ export function doseMessage(proposal: Told): string {
     case 'advance':
       return `Your walks went well this week. ${grown[grows ?? 'pace']}`;
     case 'step-back': {
-      const [first] = reasons.filter(({ met }) => met);
-      return `${tooMuch[first?.id ?? ''] ?? 'Your walks were too much for now.'} ${less(proposal)} ${settle}`;
+      const sign = reasons.find(({ met }) => met)?.id;
+      return `${(sign && tooMuch[sign]) ?? 'Your walks were too much for now.'} ${less(proposal)} ${settle}`;
     }
     case 'flare':
       return `Your pain is up for now. That can happen. Do not stop: keep up your walks, and walk a bit less. ${settle}`;

@@ -4,10 +4,10 @@ import type { DoseWeek } from './doseWeek.ts';
 
 /**
  * Logged days in a row up to the last one on which pain was up by the flare's rise from the mean of the week before;
- * 0 when it is not up now, null when there is no week before to compare with.
+ * 0 when it is not up now, or when there is no week before to compare with.
  */
-export function risenDays({ days, weekBefore }: DoseWeek, { dose }: Policy): number | null {
-  if (weekBefore === null) return null;
+export function risenDays({ days, weekBefore }: DoseWeek, { dose }: Policy): number {
+  if (weekBefore === null) return 0;
   const { sums, logs } = days.pain[days.site];
   let risen = 0;
   for (let day = days.last; day > Math.max(0, days.last - 7); day -= 1) {
@@ -20,8 +20,7 @@ export function risenDays({ days, weekBefore }: DoseWeek, { dose }: Policy): num
 }
 
 /** A flare of 48 hours or less (more days in a row are a step back already): walk half, do not stop, resume at 80 %. @source clinical.md 4, A [28, 29] */
-export function flare(risen: number | null, { dose }: Policy): DoseReason {
+export function flare(risen: number, { dose }: Policy): DoseReason {
   const words = `Pain was up by ${dose.flareRise} or more on the last ${risen} logged days; 1 to ${dose.flareDays} are a flare.`;
-  const met = risen !== null && risen >= 1 && risen <= dose.flareDays;
-  return { id: 'flare', met, measured: risen, needed: dose.flareDays, words };
+  return { id: 'flare', met: risen > 0, measured: risen, needed: dose.flareDays, words };
 }

@@ -1,8 +1,8 @@
-import type { DoseProposal } from '@cairn/vocabulary';
+import { type DoseProposal, defaultPolicy } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay, type CaseTimeline } from '../caseTimeline.ts';
 import { doseCase, caseDose, casePlan, walkDay } from './doseCase.ts';
-import { median } from './doseWeek.ts';
+import { doseWeek, median } from './doseWeek.ts';
 import { proposeDose } from './proposeDose.ts';
 
 interface DoseCase {
@@ -259,6 +259,13 @@ describe('a proposal', () => {
     const still = propose({ name: '', kind: 'step-back', timeline: weeks('3*7', '3*4 6*3') });
     expect(still.meanwhile).toEqual({ ...caseDose, minutesPerBout: 5 });
   });
+  test('without a flare has nothing to walk meanwhile', () => {
+    const walkLogs = [...days(8, 10, 11), walkDay(12, { painPeak: 7 }), walkDay(14, { painPeak: 7 })];
+    expect(propose({ name: '', kind: 'step-back', timeline: { walkLogs } })).toMatchObject({
+      kind: 'step-back',
+      meanwhile: null,
+    });
+  });
   test('asks why when under 40 % was done', () => {
     const walkLogs = [8, 10, 12].map((day) => walkDay(day, { bouts: 1 }));
     expect(propose({ name: '', kind: 'hold', timeline: { walkLogs } }).askWhy).toBe(true);
@@ -294,6 +301,7 @@ describe('a proposal', () => {
     const [first, second, third] = plans as [typeof undated, typeof undated, typeof undated];
     expect([read(first, second, third), read(third, second, first), read(second, third, first)]).toEqual([8, 8, 8]);
     expect([read(first, second), read(second, first)]).toEqual([12, 12]);
+    expect(read(quota(8), quota(12))).toBe(12); // both from day 1: the later revision
     expect(read(quota(1), { ...quota(0), effectiveOn: caseDay(4) })).toBe(1);
   });
   test('judges the walks of its week alone', () => {
@@ -344,6 +352,13 @@ describe('a rise in a walk', () => {
     expect(kind).toBe('hold');
     expect(reasons.find(({ id }) => id === 'settled')).toMatchObject({ met: null, measured: null });
   });
+});
+
+test('the rise of a week with too few logs, or after one, is not known', () => {
+  const rise = (first: string, second: string) => doseWeek(doseCase(weeks(first, second)), defaultPolicy).weeklyRise;
+  expect(rise('3*7', '3*3 .*4')).toBeNull();
+  expect(rise('3*3 .*4', '3*7')).toBeNull();
+  expect(rise('3*7', '4*4 .*3')).toBe(1);
 });
 
 test.each([

@@ -38,9 +38,9 @@ function beginning(week: DoseWeek, policy: Policy): Outcome {
 function weekly(from: Dose, week: DoseWeek, openRedFlags: readonly RuleId[], policy: Policy): Outcome {
   const { dose } = policy;
   const risen = risenDays(week, policy);
-  const meanwhile = (risen ?? 0) > 0 ? cutTo(from, dose.flareShare, policy) : null;
+  const meanwhile = risen > 0 ? cutTo(from, dose.flareShare, policy) : null;
 
-  const back = stepBack(week, risen ?? 0, policy);
+  const back = stepBack(week, risen, policy);
   if (anyMet(back)) {
     const contact = week.spread ? policy.peripheral.urgency : null;
     return { kind: 'step-back', to: cutTo(from, dose.backShare, policy), meanwhile, contact, reasons: metOf(back) };

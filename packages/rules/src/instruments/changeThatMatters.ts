@@ -20,7 +20,7 @@ export function changeThatMatters(instrument: Instrument, first: number, later: 
   const points = instrument === 'groc' ? later : better === 'lower' ? first - later : later - first;
   const share = instrument === 'groc' || first === 0 ? null : points / first;
   const byPoints = !isUnder(Math.abs(points), changePoints);
-  const byShare = changeShare !== null && share !== null && !isUnder(Math.abs(share), changeShare);
+  const byShare = changeShare !== null && !isUnder(Math.abs(share ?? 0), changeShare);
   const means = byPoints || byShare ? (points > 0 ? 'better' : 'worse') : 'same';
   return { points, share, means };
 }

@@ -62,7 +62,7 @@ describe('RMDQ-24', () => {
     expect(scoreRmdq(ticks(count, null))).toBe(count);
   });
   test.each([0, 23, 25])('%i sentences are not the RMDQ', (length) => {
-    expect(() => scoreRmdq(Array.from({ length }, () => true))).toThrow(RangeError);
+    expect(() => scoreRmdq(Array.from({ length }, () => true))).toThrow(`The RMDQ has 24 sentences, not ${length}.`);
   });
 });
 
@@ -80,6 +80,7 @@ describe('the change that matters', () => {
     ['groc', 0, 2, 'same'],
     ['groc', 0, 3, 'better'],
     ['groc', 0, -3, 'worse'],
+    ['groc', 3, 1, 'same'], // itself a change: not read against the one before
     ['rmdq', 20, 16, 'same'],
     ['rmdq', 20, 15, 'better'],
     ['rmdq', 20, 14, 'better'],
@@ -95,6 +96,7 @@ describe('the change that matters', () => {
   test('is given in points and as a share, better being positive', () => {
     expect(changeThatMatters('rmdq', 10, 7)).toEqual({ points: 3, share: 0.3, means: 'better' });
     expect(changeThatMatters('psfs', 4, 3)).toEqual({ points: -1, share: -0.25, means: 'same' });
+    expect(changeThatMatters('groc', 3, 4)).toEqual({ points: 4, share: null, means: 'better' });
     expect(changeThatMatters('groc', 0, 4)).toEqual({ points: 4, share: null, means: 'better' });
     expect(changeThatMatters('rmdq', 0, 2).share).toBeNull();
   });
@@ -145,6 +147,11 @@ describe('what is due', () => {
     const later = promsAsked([{ key: 'odi', instrument: null, weeks: [8, 1] }]);
     expect(promsDue(start, on(60), later, []).map(({ prom, week }) => [prom, week])).toContainEqual(['loaded odi', 8]);
   });
+  test('what is repeated is repeated from its last week on', () => {
+    const repeated = [{ prom: 'again', weeks: [4, 1], every: 2 }];
+    const weeks = [1, 2, 3, 4, 5, 6, 7].map((week) => promsDue(start, on(week * 7), repeated, [])[0]?.week);
+    expect(weeks).toEqual([1, 1, 1, 4, 4, 6, 6]);
+  });
   test('a loaded one that was answered, in whatever version, is done', () => {
     expect(due(7)).toContain('loaded odi 1');
     expect(due(9, [['loaded odi', 8]])).not.toContain('loaded odi 1');
@@ -170,6 +177,7 @@ describe('what is due', () => {
   test('is asked for 14 days, then no more', () => {
     expect(due(14)).toContain('rmdq 0');
     expect(due(15)).not.toContain('rmdq 0');
+    expect(promsDue(start, on(15), [{ prom: 'once', weeks: [0], every: null }], [])).toEqual([]);
   });
   test('the latest week takes the place of an earlier one', () => {
     expect(due(28).filter((prom) => prom.startsWith('groc'))).toEqual(['groc 4']);

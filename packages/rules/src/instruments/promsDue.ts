@@ -10,7 +10,7 @@ import {
 /** What is asked in its weeks: an instrument of ours by its name, or a loaded questionnaire by its key. */
 export interface PromAsked {
   prom: string;
-  /** Weeks of monitoring, 0 the first; `every` repeats the last step for as long as care goes on. */
+  /** Weeks of monitoring, 0 the first, one at least; `every` repeats the last step for as long as care goes on. */
   weeks: readonly number[];
   every: number | null;
 }
@@ -31,8 +31,8 @@ const OPEN_DAYS = 14;
 /** The latest week up to `week` in which something is asked. */
 function latestWeek({ weeks, every }: PromAsked, week: number): number | undefined {
   const last = Math.max(...weeks);
-  const more = every === null ? 0 : Math.max(0, Math.floor((week - last) / every));
-  const come = [...weeks, last + more * (every ?? 0)].filter((due) => due <= week);
+  if (week >= last) return week - ((week - last) % (every ?? Number.POSITIVE_INFINITY));
+  const come = weeks.filter((due) => due <= week);
   return come.length === 0 ? undefined : Math.max(...come);
 }
 

@@ -36,6 +36,18 @@ export const rfECases: RuleCase[] = [
   staysQuiet('fever with cancer history alone', { fever: 'yes' }, cancer),
   fires('fever with a new numb patch', { fever: 'yes', legNumbness: 'new-one-leg' }, [['fever', 'yes']]),
   fires('fever with new weakness', { fever: 'yes', weakness: 'new' }, [['fever', 'yes']]),
+  ...(['urinary', 'bowel', 'saddle', 'sexual'] as const).map((sign) =>
+    fires(`fever with a new sign: ${sign}`, { fever: 'yes', [sign]: 'new' }, [
+      [sign, 'new'],
+      ['fever', 'yes'],
+    ]),
+  ),
+  ...(['quickly-worse', 'both-legs'] as const).map((weakness) =>
+    fires(`fever with weakness, ${weakness}`, { fever: 'yes', weakness }, [
+      ['weakness', weakness],
+      ['fever', 'yes'],
+    ]),
+  ),
   fires('fever, unsteady', { fever: 'yes', gait: 'unsteady' }, [['fever', 'yes']]),
   staysQuiet('fever with known weakness and numbness', { fever: 'yes', weakness: 'known', legNumbness: 'known' }),
 

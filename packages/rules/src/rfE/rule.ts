@@ -2,6 +2,7 @@ import { redFlagRule } from '../redFlagRule.ts';
 
 /** @source clinical.md 5 and 6; [44, 45] cauda equina, [46, 47] weakness and cancer, [48] infection */
 export const rfE = redFlagRule('E', {
+  version: 1,
   urgency: 'now',
   source: 'clinical.md 5, 6 [44, 45, 46, 47, 48]',
   title: 'Emergency answer',

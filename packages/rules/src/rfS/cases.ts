@@ -60,7 +60,7 @@ export const rfSCases: RuleCase[] = [
     timeline: {
       asOf: 2,
       intake: { history: { osteoporosis: true } },
-      safetyChecks: [{ on: '2026-01-06', answers: {} }],
+      safetyChecks: [{ on: '2026-01-06', answers: { gait: 'limited-by-pain' } }],
     },
     status: 'quiet',
   },

@@ -2,6 +2,7 @@ import { redFlagRule } from '../redFlagRule.ts';
 
 /** @source clinical.md 5 and 6; [47] cancer, [50] bone risk; the rest is our own judgement */
 export const rfS = redFlagRule('S', {
+  version: 1,
   urgency: 'same-day',
   source: 'clinical.md 5, 6, A [47, 50]',
   title: 'Speak to the patient today',

@@ -2,6 +2,7 @@ import { redFlagRule } from '../redFlagRule.ts';
 
 /** @source clinical.md 5 and 6, our own judgement */
 export const rfW = redFlagRule('W', {
+  version: 2,
   urgency: '7-days',
   source: 'clinical.md 5, 6, A',
   title: 'See the patient within a week',

@@ -23,6 +23,17 @@ export const stall12Cases: RuleCase[] = [
       onsetOn: null,
     },
   },
+  {
+    name: 'stalled, leg 7, onset not known',
+    timeline: at84('7*7', '7*14'),
+    status: 'fires',
+    evidence: { because: ['stalled'] },
+  },
+  {
+    name: 'the leg not logged of late, the back 60 % better: it cannot hold',
+    timeline: { leg: '2*7', back: '5*7 .*63 2*14' },
+    status: 'quiet',
+  },
   { name: 'stalled, leg 5.07', timeline: at84('5*7', '5*13 6'), status: 'fires' },
   { name: 'leg 5, but 50 % better', timeline: at84('10*7', '5*14'), status: 'quiet' },
   {

@@ -36,7 +36,7 @@ function conditionsOn(days: Days, day: number, policy: Policy) {
  */
 export const stall12: Rule<EvidenceOf<'lasting'>> = {
   id: 'STALL-12',
-  version: 1,
+  version: 2,
   source: 'clinical.md 1, 3, 6, A [12]',
   condition:
     'From day 84: still stalled and leg pain 5 or more, or SBI over 6.5. From day 42: onset known and 12 weeks or ' +

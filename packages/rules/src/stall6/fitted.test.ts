@@ -39,6 +39,11 @@ describe('what cannot be told yet', () => {
   });
 });
 
+test('the share that is gone is the one shown', () => {
+  const { relative, shown } = fitted('6*7 5*7 4*14 3*14');
+  expect(relative()).toBe(shown.relative);
+});
+
 describe('what the patient says', () => {
   test('moves the probability its way', () => {
     const [worse, same, none, better] = [groc(-3), groc(0), [], groc(4)].map(

@@ -1,10 +1,14 @@
+import { Policy } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
-import { caseDay } from '../caseTimeline.ts';
+import { caseDay, caseTimeline, type CaseTimeline } from '../caseTimeline.ts';
+import { layOut } from '../days.ts';
+import { evaluate } from '../evaluate.ts';
 import type { EvidenceOf } from '../rule.ts';
 import { decide, fittedPolicy, meansPolicy } from '../ruleCase.ts';
 import { fittedCases } from './fittedCases.ts';
 import { stall6Cases } from './cases.ts';
 import { stall6 } from './rule.ts';
+import { learntBetween } from './stallOn.ts';
 
 describe('by the means', () => {
   test.each(stall6Cases)('$name', (named) => {
@@ -17,6 +21,43 @@ describe('by the fitted trend', () => {
   test.each(fittedCases)('$name', (named) => {
     const { name: _name, timeline: _timeline, ...expected } = named;
     expect(decide(stall6, named, fittedPolicy)).toMatchObject(expected);
+  });
+});
+
+test('between the two limits it cannot be told', () => {
+  const wide = Policy.parse({ version: 1, stall6: { clearUnder: 0.1, stalledFrom: 0.8 } });
+  expect(decide(stall6, { name: '', timeline: { leg: '7*7 6*14 5*21' }, status: 'quiet' }, wide).status).toBe(
+    'not-enough-data',
+  );
+});
+
+/** Looked at on the mark and every so many days after it, whatever the mark. */
+test('from day 38 every 5 days', () => {
+  const policy = Policy.parse({ version: 1, refractoryDays: 1, unchangedDays: 1, stall6: { day: 38, everyDays: 5 } });
+  const { flags } = evaluate(caseTimeline({ leg: '5*50' }), policy);
+  expect(flags.filter(({ rule }) => rule === 'STALL-6').map(({ raisedOn }) => raisedOn)).toEqual(
+    [38, 43, 48].map(caseDay),
+  );
+});
+
+describe('what is learnt in a week', () => {
+  const days = (timeline: CaseTimeline) => layOut(caseTimeline({ asOf: 60, ...timeline }), fittedPolicy);
+  const scored = (instrument: 'groc' | 'rmdq' | 'sbi', day: number) =>
+    days({ proms: [{ instrument, on: caseDay(day), score: 3 }] });
+  test.each([
+    [42, false],
+    [43, true],
+    [46, true],
+    [49, true],
+    [50, false],
+  ])('a log or a rating of change on day %i, from day 43 to 49: %s', (day, learnt) => {
+    expect(learntBetween(days({ leg: `.*${day - 1} 5` }), 43, 49)).toBe(learnt);
+    expect(learntBetween(scored('groc', day), 43, 49)).toBe(learnt);
+    expect(learntBetween(scored('rmdq', day), 43, 49)).toBe(learnt);
+  });
+  test('nothing by the other site, which is not read, nor by the SBI', () => {
+    expect(learntBetween(days({ leg: '5*7', back: `2*45` }), 43, 49)).toBe(false);
+    expect(learntBetween(scored('sbi', 46), 43, 49)).toBe(false);
   });
 });
 

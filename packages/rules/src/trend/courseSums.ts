@@ -30,7 +30,7 @@ function decaySums(decay: Float64Array, logs: WhitenedLogs, sums: Float64Array, 
 /** How many of the logs were written before `day`. */
 function logsBefore(day: number, { count, days }: WhitenedLogs): number {
   let i = count;
-  while (i > 0 && (days[i - 1] ?? 0) >= day) i -= 1;
+  while ((days[i - 1] ?? 0) >= day) i -= 1;
   return i;
 }
 
@@ -46,7 +46,7 @@ function addRelapse(
   const { asymptote, decay } = course;
   const { days, carried, scale, ratings } = logs;
   const decayed = (i: number) => decay[(days[i] ?? 1) - 1] ?? 0;
-  let before = first > 0 ? shareOf(asymptote, decayed(first - 1), false) : 0;
+  let before = shareOf(asymptote, decayed(first - 1), false);
   for (let i = first; i < logs.count; i += 1) {
     const share = shareOf(asymptote, decayed(i), true);
     const white = (share - (carried[i] ?? 0) * before) * (scale[i] ?? 1);
@@ -69,12 +69,10 @@ export function courseSums(
 ): [own: Float64Array, shared: Float64Array] {
   const { count, flat, flatRated } = logs;
   const row = 3 * (count + 1);
-  if (kept.length < decays.length * row) kept = new Float64Array(2 * decays.length * row);
+  const room = decays.length * row;
+  if (kept.length < room) kept = new Float64Array(2 * room);
   const sums = kept;
-  for (let shape = 0; shape < decays.length; shape += 1) {
-    const decay = decays[shape];
-    if (decay) decaySums(decay, logs, sums, shape * row);
-  }
+  for (const [shape, decay] of decays.entries()) decaySums(decay, logs, sums, shape * row);
   const own = new Float64Array(courses.length);
   const shared = new Float64Array(courses.length);
   for (let index = 0; index < courses.length; index += 1) {

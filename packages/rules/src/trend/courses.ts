@@ -78,7 +78,7 @@ export const coursesOn = (day: number): CoursePrior[] =>
             weight: (weight * a * t * r) / delays.length,
             levelMean,
             levelSd,
-            asymptote: Math.min(1.2, Math.max(0, asymptote)),
+            asymptote,
             timeConstantDays,
             delayDays,
             relapsedBefore: Number.isNaN(before) ? null : before,

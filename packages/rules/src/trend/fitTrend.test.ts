@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { courseTable, shareOn } from './courseTable.ts';
 import { fitTrend, NOISES, stalledProbability } from './fitTrend.ts';
+import { normalBelow } from './normal.ts';
 import { levelMoments, levelOf, relativeChangeOf } from './summariseTrend.ts';
 
 const SPANS = { first: 7, current: 14 };
@@ -147,6 +148,33 @@ describe('a fit', () => {
     for (const needed of [0.1, 0.3, 0.6, 2])
       expect(stalledProbability(trend, needed, -100)).toBeCloseTo(under(needed), 6);
     expect(stalledProbability(trend, 2, 100)).toBeCloseTo(0, 6);
+  });
+
+  test('and how much of the present level of each lies above the exemption', () => {
+    const trend = fitTrend(logs, [], 42, SPANS);
+    const expected = trend.courses.flatMap(({ gone, current }, index) =>
+      NOISE.map((_, noise) => {
+        const at = index * NOISES + noise;
+        const sd = current / Math.sqrt(trend.precisions[at]!);
+        return gone < 0.3 ? trend.weights[at]! * normalBelow((trend.levels[at]! * current - 4) / sd) : 0;
+      }),
+    );
+    expect(stalledProbability(trend, 0.3, 4)).toBeCloseTo(
+      expected.reduce((a, b) => a + b),
+      6,
+    );
+  });
+
+  test('of three years of daily logs still adds up', () => {
+    const years = Array.from({ length: 1_095 }, (_, index) => ({ day: index + 1, nprs: 3 }));
+    const { weights } = fitTrend(years, [], 1_095, SPANS);
+    expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 10);
+  });
+
+  test('no level leaves the scale', () => {
+    const moments = levelMoments(fitTrend(logs, [], 42, SPANS));
+    expect(levelOf(moments, () => 9)).toEqual({ mean: 10, low: 10, high: 10 });
+    expect(levelOf(moments, () => -9)).toEqual({ mean: 0, low: 0, high: 0 });
   });
 });
 

@@ -119,7 +119,7 @@ function toShares(weights: Float64Array, precisions: Float64Array, most: number)
 export function stalledProbability(trend: Trend, needed: number, exemptAt: number): number {
   const { gone, current, weights, levels, precisions } = trend;
   let probability = 0;
-  for (let index = 0; index < gone.length && (gone[index] ?? needed) < needed; index += 1) {
+  for (let index = 0; (gone[index] ?? needed) < needed; index += 1) {
     const share = current[index] ?? 0;
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
       const weight = weights[at] ?? 0;

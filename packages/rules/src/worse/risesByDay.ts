@@ -27,7 +27,7 @@ export function risesByDay(series: PainSeries, { worse, baseline }: Policy): Ris
   let lowest = Number.POSITIVE_INFINITY;
   let end = 0;
   let row = 0;
-  for (let day = recentDays + 1; day < size; day += 1) {
+  for (let day = 1; day < size; day += 1) {
     const before = day - recentDays;
     const earlier = meanOf(series, before - earlierDays + 1, before, earlierLogs);
     if (earlier && isUnder(earlier.mean, lowest)) {

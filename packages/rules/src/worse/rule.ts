@@ -10,7 +10,7 @@ import { isWorsening } from './condition.ts';
  */
 export const worse: Rule<EvidenceOf<'rise'>> = {
   id: 'WORSE',
-  version: 1,
+  version: 2,
   source: 'clinical.md 1, 6, A [1, 7]',
   condition: 'The 7-day mean is 2 or more above the best earlier 14-day mean, on 3 evaluable days in a row.',
   needs: '3 logs in the last 7 days, and an earlier 14-day window, ended before them, with 5.',
@@ -35,7 +35,7 @@ export const worse: Rule<EvidenceOf<'rise'>> = {
       site,
       best: dated(days, best),
       current: dated(days, recent),
-      rise: recent.mean - best.mean,
+      rise: rises.rise[day] ?? Number.NaN,
       needed,
     });
     return { status: 'fires', urgency, evidence };

@@ -46,13 +46,13 @@ async function parts(db: Database, clinicId: string, now: Policy, draft: Policy)
   for (;;) {
     const began = performance.now();
     const page: Awaited<ReturnType<typeof loadReplayed>> = await withActor(db, { kind: 'system', clinicId }, (tx) =>
-      loadReplayed(tx, clinicId, period, after, 100),
+      loadReplayed(tx, clinicId, period, after, 100, new Date()),
     );
     const loaded = performance.now();
     judgePage(page, { today: now, draft, period });
     spent.load += loaded - began;
     spent.evaluate += performance.now() - loaded;
-    after = page.at(-1)?.text.id ?? null;
+    after = page.at(-1)?.id ?? null;
     if (after === null) return spent;
   }
 }

@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { getTableName, sql } from 'drizzle-orm';
 import {
   type Database,
+  episodeDays,
   episodes,
   intakes,
   painLogs,
@@ -14,7 +15,8 @@ import {
   walkLogs,
 } from '@cairn/db';
 import { aClinic, aStaffMember } from '@cairn/db/factories';
-import { type LocalDate, Policy, addDays, newId } from '@cairn/vocabulary';
+import { episodeDays as laidOut } from '@cairn/rules';
+import { type LocalDate, Policy, Timeline, addDays, newId } from '@cairn/vocabulary';
 
 /** Patients a round of inserts. */
 const ROUND = 100;
@@ -160,6 +162,14 @@ export async function simulatedClinic(
       people.flatMap(({ of, timeline }) =>
         (timeline.proms ?? []).map(({ on, instrument, score }) => ({ ...log(of, on), instrument, score })),
       ),
+    );
+    // As the product keeps them with every log.
+    await admin.insert(episodeDays).values(
+      people.map(({ of, timeline }) => {
+        const { cells, checks, scores, intake } = laidOut(Timeline.parse(timeline));
+        const own = { clinicId, patientId: of.patient_id, episodeId: of.episode_id };
+        return { ...own, cells, said: { checks, scores, intake } };
+      }),
     );
     await insertRows(
       admin,

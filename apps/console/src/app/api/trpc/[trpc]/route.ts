@@ -1,9 +1,6 @@
 import { answerRequest } from '@cairn/api';
-import { currentActor } from '#server/auth.ts';
 
-/** Every answer is of its moment, and one of them is a stream. */
-export const dynamic = 'force-dynamic';
-
-const handler = (request: Request) => answerRequest(request, currentActor);
+/** For `next dev`, which reloads; a built app answers in front of Next: see server.ts. */
+const handler = (request: Request) => answerRequest('console', request);
 
 export { handler as GET, handler as POST };

@@ -1,0 +1,6 @@
+import next from 'next';
+import { serveApp } from '@cairn/api/server';
+import config from './next.config.ts';
+
+const [everywhere] = await config.headers();
+await serveApp('console', next({ dir: import.meta.dirname }), everywhere?.headers ?? []);

@@ -1,0 +1,168 @@
+/**
+ * Measures what a log costs from the socket to the disk, against bare Node doing the same three inserts:
+ * `npm run bench:http -- --rounds 3 --seconds 8 --connections 16 --warm 5 --patients 1000 --days 60 --sizes 100,1000`.
+ * The apps must be built. Postgres is one of its own, as durable as an installation's.
+ */
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { sql } from 'drizzle-orm';
+import { connect } from '@cairn/db';
+import { ensureRoles, readSecrets, startCluster } from '@cairn/postgres';
+import { addDays, localDateIn } from '@cairn/vocabulary';
+import type { Sender } from './Load.ts';
+import { type Round, aim, heading, median, percentile, ranged, roundOf, row } from './figures.ts';
+import { type Server, launchApp, launchBare, launchNext, load } from './launch.ts';
+import { computedBy, computedByAll, computedByFamily } from './processes.ts';
+import { seededClinic, storedBytes } from './seededClinic.ts';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '8' },
+    connections: { type: 'string', default: '16' },
+    patients: { type: 'string', default: '1000' },
+    days: { type: 'string', default: '60' },
+    sizes: { type: 'string', default: '100,1000' },
+    warm: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'write,history,caseload' },
+  },
+});
+const [rounds, seconds, connections, patients, days, warm] = [
+  values.rounds,
+  values.seconds,
+  values.connections,
+  values.patients,
+  values.days,
+  values.warm,
+].map(Number) as [number, number, number, number, number, number];
+const sizes = values.sizes.split(',').map(Number);
+const only = new Set(values.only.split(','));
+
+const today = localDateIn(new Date(), 'America/Los_Angeles');
+const directory = join(import.meta.dirname, '../../../../..', '.cairn/bench-http');
+const secrets = await readSecrets(directory);
+const cluster = await startCluster({ dataDirectory: join(directory, 'postgres') });
+await ensureRoles(cluster.adminUrl, secrets);
+const postmaster = Number(readFileSync(join(cluster.directory, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
+const running: Server[] = [];
+const started = async (server: Promise<Server>) => {
+  running.push(await server);
+  return server;
+};
+
+/** Milliseconds that others of this machine computed while we measured, a second of it. */
+const others: number[] = [];
+async function logs(server: Server, kind: 'app' | 'bare', senders: Sender[], length = seconds): Promise<Round> {
+  const before = [computedBy(server.pid), computedByFamily(postmaster)] as const;
+  const [all, ours] = [computedByAll(), process.cpuUsage()];
+  const done = await load({ kind, senders, port: server.port, connections, seconds: length, on: today });
+  const { user, system } = process.cpuUsage(ours);
+  const [app, postgres] = [computedBy(server.pid) - before[0], computedByFamily(postmaster) - before[1]];
+  // The load generator is a child of ours that has ended: what it took counts as ours.
+  others.push((computedByAll() - all - app - postgres - (user + system) / 1000 - done.computed) / done.seconds);
+  return roundOf(done, app, postgres);
+}
+
+async function writePath() {
+  const clinic = await seededClinic(cluster, secrets, { patients, days, today: addDays(today, -1) });
+  const { senders, adminUrl, appUrl } = clinic;
+  const bare = await started(launchBare(adminUrl));
+  const front = await started(launchApp('patient', appUrl));
+  const next = await started(launchNext('patient', appUrl));
+  const tried: [string, Server, 'app' | 'bare', Round[]][] = [
+    ['bare Node', bare, 'bare', []],
+    ['the app, API in front of Next', front, 'app', []],
+    ['the app, API by a route handler of Next', next, 'app', []],
+  ];
+  for (const [, server, kind] of tried) await logs(server, kind, senders, warm);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [, server, kind, seen] of tried) seen.push(await logs(server, kind, senders));
+  console.log(`\n## A log, ${connections} connections, ${patients} patients of ${days} days\n\n${heading}`);
+  for (const [name, , , seen] of tried) console.log(row(name, seen));
+  const [limit, app] = [tried[0]![3], tried[1]![3]];
+  const over = (key: 'rate' | 'p95') => app.map((round, at) => round[key] / limit[at]![key]);
+
+  const bytesBefore = await storedBytes(adminUrl);
+  const counted = await load({ kind: 'app', senders, port: front.port, connections, seconds, on: today });
+  const bytes = ((await storedBytes(adminUrl)) - bytesBefore) / counted.took.length;
+  console.log(`
+Ratio to bare Node: ${ranged(over('rate'), 2)}; p95 to bare Node's: ${ranged(over('p95'), 2)}
+Bytes stored a log (growth of all tables with their indexes, swept, over ${counted.took.length} logs): ${bytes.toFixed(0)}
+
+${aim('Logs a second to bare Node’s', median(over('rate')), 0.25, 2, true)}
+${aim('p95 to bare Node’s', median(over('p95')), 5, 2)}
+${aim('CPU of the app a log, ms', median(app.map(({ server }) => server)), 2.5, 2)}
+${aim('bytes stored a log', bytes, 600, 0)}`);
+}
+
+async function history() {
+  const [short, long] = [days, days * 10];
+  const few = await seededClinic(cluster, secrets, { patients: 160, days: short, today: addDays(today, -1) });
+  const many = await seededClinic(cluster, secrets, { patients: 161, days: long, today: addDays(today, -1) });
+  const tried = [
+    { of: few, server: await started(launchApp('patient', few.appUrl)), seen: [] as Round[] },
+    { of: many, server: await started(launchApp('patient', many.appUrl)), seen: [] as Round[] },
+  ];
+  for (const { of, server } of tried) await logs(server, 'app', of.senders, warm);
+  for (let round = 0; round < rounds; round += 1)
+    for (const { of, server, seen } of tried) seen.push(await logs(server, 'app', of.senders));
+  console.log(`\n## A log by the length of the history\n\n${heading}`);
+  console.log(row(`${short} days`, tried[0]!.seen));
+  console.log(row(`${long} days`, tried[1]!.seen));
+  const times = median(tried[0]!.seen.map(({ rate }, at) => rate / tried[1]!.seen[at]!.rate));
+  console.log(`\n${aim('time a log at ten times the history', times, 1.1, 2)}`);
+}
+
+async function caseload() {
+  console.log(`\n## The caseload page over HTTP, one connection, p95 in ms\n`);
+  for (const size of sizes) {
+    const { appUrl, therapistToken } = await seededClinic(cluster, secrets, {
+      patients: size,
+      days: 30,
+      today: addDays(today, -1),
+    });
+    const { port, stop } = await started(launchApp('console', appUrl));
+    const input = encodeURIComponent(JSON.stringify({ 0: { json: {} } }));
+    const paths = { api: `/api/trpc/caseload.list?batch=1&input=${input}`, page: '/caseload' };
+    const cookie = `cairn-console.session=${therapistToken}`;
+    const p95: Record<keyof typeof paths, number[]> = { api: [], page: [] };
+    const read = (path: string, length: number) =>
+      load({ kind: 'read', path, cookie, port, connections: 1, seconds: length, on: today });
+    for (const path of Object.values(paths)) await read(path, warm);
+    for (let round = 0; round < rounds; round += 1)
+      for (const which of ['api', 'page'] as const)
+        p95[which].push(percentile((await read(paths[which], seconds / 2)).took, 0.95));
+    await stop();
+    console.log(`${size} patients: the list ${ranged(p95.api, 1)}, the whole page ${ranged(p95.page, 1)}`);
+    console.log(aim('p95 of the list, ms', median(p95.api), 15, 1));
+  }
+}
+
+try {
+  const admin = connect(cluster.adminUrl, 1);
+  const [version] = await admin.execute<{ version: string; fsync: string }>(
+    sql`select current_setting('server_version') as version, current_setting('fsync') as fsync`,
+  );
+  await admin.end();
+  console.log(
+    `${cpus()[0]?.model}, ${cpus().length} cores; Node ${process.versions.node}; Postgres ${version?.version}, fsync ${version?.fsync}; ` +
+      `${rounds} rounds of ${seconds} s; load at the start ${loadavg()[0]?.toFixed(1)}`,
+  );
+  if (only.has('write')) await writePath();
+  await Promise.all(running.splice(0).map(({ stop }) => stop()));
+  if (only.has('history')) await history();
+  await Promise.all(running.splice(0).map(({ stop }) => stop()));
+  if (only.has('caseload')) await caseload();
+  console.log(
+    `\nOthers took ${ranged(
+      others.map((ms) => ms / 10),
+      0,
+    )} % of one core while logs were sent.`,
+  );
+} finally {
+  await Promise.all(running.map(({ stop }) => stop()));
+  await cluster.stop();
+}

@@ -1,0 +1,55 @@
+/**
+ * Measures what both apps and the worker hold in memory: after the start, after each page and a while of logs, and once
+ * they have rested: `npm run bench:memory -- --seconds 20 --rest 60`. The apps must be built.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureRoles, readSecrets, startCluster } from '@cairn/postgres';
+import { addDays, localDateIn } from '@cairn/vocabulary';
+import { aim } from './figures.ts';
+import { launchApp, launchWorker, load } from './launch.ts';
+import { residentOf } from './processes.ts';
+import { seededClinic } from './seededClinic.ts';
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '20' }, rest: { type: 'string', default: '60' } },
+});
+const [seconds, rest] = [Number(values.seconds), Number(values.rest)];
+const today = localDateIn(new Date(), 'America/Los_Angeles');
+const directory = join(import.meta.dirname, '../../../../..', '.cairn/bench-http');
+const secrets = await readSecrets(directory);
+const cluster = await startCluster({ dataDirectory: join(directory, 'postgres') });
+await ensureRoles(cluster.adminUrl, secrets);
+const clinic = await seededClinic(cluster, secrets, { patients: 100, days: 60, today: addDays(today, -1) });
+const worker = launchWorker(clinic.appUrl);
+const [patient, console_] = await Promise.all(
+  (['patient', 'console'] as const).map((app) => launchApp(app, clinic.appUrl)),
+);
+const held = { portal: patient!.pid, console: console_!.pid, worker: worker.pid! };
+function say(when: string): number {
+  const each = Object.entries(held).map(([name, pid]) => [name, residentOf(pid)] as const);
+  const sum = each.reduce((all, [, megabytes]) => all + megabytes, 0);
+  console.log(`| ${when} | ${each.map(([, megabytes]) => megabytes.toFixed(0)).join(' | ')} | ${sum.toFixed(0)} |`);
+  return sum;
+}
+try {
+  console.log('| resident, MB | portal | console | worker | together |\n| --- | --- | --- | --- | --- |');
+  await wait(5_000);
+  say('after the start');
+  const on = today;
+  const { senders, therapistToken } = clinic;
+  const read = (port: number, path: string, cookie: string) =>
+    load({ kind: 'read', path, cookie, port, connections: 2, seconds: seconds / 4, on });
+  for (const path of ['/today', '/plan', '/progress'])
+    await read(patient!.port, path, `cairn-patient.session=${senders[0]!.token}`);
+  await read(console_!.port, '/caseload', `cairn-console.session=${therapistToken}`);
+  await load({ kind: 'app', senders, port: patient!.port, connections: 16, seconds, on });
+  say('under load');
+  await wait(rest * 1000);
+  console.log(`\n${aim('MB of both apps and the worker at rest', say('at rest after it'), 500, 0)}`);
+} finally {
+  worker.kill();
+  await Promise.all([patient!.stop(), console_!.stop()]);
+  await cluster.stop();
+}

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import { connect } from '@cairn/db';
+import { aCrowd } from '@cairn/db/crowd';
+import { aSession } from '@cairn/db/factories';
+import { migrate } from '@cairn/db/migrate';
+import { type Cluster, ensureDatabase, roleUrl } from '@cairn/postgres';
+import type { Sender } from './Load.ts';
+
+/** A database with clinics of this size, all patients of the big one signed in, and its therapist. */
+export async function seededClinic(
+  cluster: Cluster,
+  secrets: { owner: string; app: string },
+  { patients, days, today }: { patients: number; days: number; today: string },
+) {
+  const name = `http_${patients}x${days}`;
+  const url = (to: object) => roleUrl(cluster.adminUrl, { database: name, ...to });
+  const root = connect(cluster.adminUrl, 1);
+  await root.execute(sql`drop database if exists ${sql.identifier(name)} with (force)`);
+  await root.end();
+  await ensureDatabase(cluster.adminUrl, name);
+  await migrate(url({ user: 'cairn_owner', password: secrets.owner }));
+  const admin = connect(url({}), 1);
+  const { clinicId, therapist } = await aCrowd(admin, { patients, days, today, seed: 1 });
+  // The crowd's flags are drawn by lot. The rules raise those that the courses call for, with each patient's first log.
+  await admin.execute(sql`set session_replication_role = replica`);
+  await admin.execute(sql`delete from flags`);
+  await admin.execute(sql`set session_replication_role = origin`);
+  // The id of a patient is good enough for their account's and, in a bench, for their token.
+  await admin.execute(sql`insert into users (clinic_id, id, kind, email, created_at)
+    select clinic_id, id, 'patient', email, created_at from patients where clinic_id = ${clinicId}`);
+  await admin.execute(sql`update patients set user_id = id where clinic_id = ${clinicId}`);
+  await admin.execute(sql`insert into sessions (clinic_id, id, user_id, token_hash, created_at, expires_at)
+    select clinic_id, id, id, encode(sha256(id::text::bytea), 'hex'), now(), now() + interval '90 days'
+    from patients where clinic_id = ${clinicId}`);
+  const senders = await admin.execute<Sender>(sql`select e.clinic_id as "clinicId", e.patient_id as "userId",
+      e.patient_id as "patientId", e.id as "episodeId", e.patient_id::text as token
+    from episodes e where e.clinic_id = ${clinicId} order by e.id`);
+  const [account] = await admin.execute<{ email: string }>(
+    sql`select email from users where clinic_id = ${clinicId} and id = ${therapist.userId}`,
+  );
+  const therapistToken = await aSession(admin, 'staff', account?.email ?? '');
+  await admin.execute(sql`vacuum analyze`);
+  await admin.end();
+  return {
+    senders: [...senders],
+    therapistToken,
+    adminUrl: url({}),
+    appUrl: url({ user: 'cairn_app', password: secrets.app }),
+  };
+}
+
+/** Bytes of all tables and indexes of ours, what updates left behind swept up first. */
+export async function storedBytes(adminUrl: string): Promise<number> {
+  const admin = connect(adminUrl, 1);
+  await admin.execute(sql`vacuum`);
+  const [row] = await admin.execute<{ bytes: string }>(sql`select sum(pg_total_relation_size(oid)) as bytes
+    from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`);
+  await admin.end();
+  return Number(row?.bytes);
+}

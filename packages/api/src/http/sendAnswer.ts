@@ -1,0 +1,30 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const compress = promisify(gzip);
+/** Less than this is in one packet anyway. */
+const WORTH_BYTES = 1024;
+
+/**
+ * Sends an answer through node:http: a stream event by event as it comes, anything else whole, compressed where that is
+ * worth it. Headers that are set on the response already stay.
+ */
+export async function sendAnswer(answer: Response, response: ServerResponse, accepts: string): Promise<void> {
+  response.statusCode = answer.status;
+  response.setHeaders(answer.headers);
+  if (answer.headers.get('Content-Type') === 'text/event-stream' && answer.body) {
+    response.flushHeaders();
+    await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response).catch(
+      () => response.destroy(), // the other end has gone
+    );
+    return;
+  }
+  const text = await answer.text();
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (text.length < WORTH_BYTES || !/\bgzip\b/.test(accepts)) return void response.end(text);
+  response.setHeader('Content-Encoding', 'gzip');
+  response.end(await compress(text));
+}

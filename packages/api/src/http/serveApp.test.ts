@@ -1,0 +1,191 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { atFrontDoor, sessions, users } from '@cairn/db';
+import { aSession } from '@cairn/db/factories';
+import { freePort } from '@cairn/postgres';
+import { newId } from '@cairn/vocabulary';
+import { aSuite } from '../testing/aSuite.ts';
+
+const suite = aSuite('serve_app');
+
+/** An app as it is served, but for its pages: those say only that they are pages. */
+const program = (app: string) => `
+  import { serveApp } from ${JSON.stringify(join(import.meta.dirname, 'serveApp.ts'))};
+  const pages = {
+    prepare: async () => {},
+    getRequestHandler: () => async (message, response) => response.end('a page at ' + message.url),
+    close: async () => console.log('pages closed'),
+  };
+  await serveApp('${app}', pages, [{ key: 'X-Content-Type-Options', value: 'nosniff' }]);
+  console.log('serving');`;
+
+type Served = { child: ChildProcess; url: string; said: () => string };
+const running: ChildProcess[] = [];
+async function serve(app: 'patient' | 'console'): Promise<Served> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    ['--input-type=module', '-e', program(app), '--', '--port', String(port), '--hostname', '127.0.0.1'],
+    {
+      cwd: import.meta.dirname,
+      env: { ...process.env, APP_DATABASE_URL: suite.urls.app },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  running.push(child);
+  let said = '';
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await expect.poll(() => said, { timeout: 40_000 }).toContain('serving');
+  return { child, url: `http://127.0.0.1:${port}`, said: () => said };
+}
+
+let portal: Served;
+let console_: Served;
+beforeAll(async () => {
+  [portal, console_] = await Promise.all([serve('patient'), serve('console')]);
+});
+afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
+
+const emailOf = async (userId: string) =>
+  (await atFrontDoor(suite.db, (tx) => tx.select().from(users).where(eq(users.id, userId))))[0]?.email ?? '';
+const cookieOf = async (app: 'patient' | 'console', userId: string) =>
+  `cairn-${app}.session=${await aSession(suite.db, app === 'patient' ? 'patient' : 'staff', await emailOf(userId))}`;
+const me = (served: Served, cookie: string, init: RequestInit = {}) =>
+  fetch(`${served.url}/api/trpc/account.me`, { ...init, headers: { cookie, ...init.headers } });
+const logFor = (episodeId: string, over: object = {}) => ({
+  id: newId(),
+  episodeId,
+  on: new Date().toISOString().slice(0, 10),
+  writtenAt: new Date().toISOString(),
+  zone: 'UTC',
+  legNprs: 4,
+  backNprs: 2,
+  ...over,
+});
+const submit = (served: Served, cookie: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${served.url}/api/trpc/log.painSubmit`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify({ json: body }),
+  });
+
+describe('an app', () => {
+  test('answers pages and the API at one origin', async () => {
+    expect(await (await fetch(`${portal.url}/today?a=1`)).text()).toBe('a page at /today?a=1');
+    expect(await (await fetch(`${portal.url}/api/trpcs`)).text()).toBe('a page at /api/trpcs');
+    const answer = await me(portal, await cookieOf('patient', suite.patient.userId));
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ result: { data: { json: { name: suite.patient.name } } } });
+  });
+
+  test('keeps a log that is sent to it, once', async () => {
+    const { actor, episodeId } = await suite.newPatient({ timeZone: 'UTC' });
+    const cookie = await cookieOf('patient', actor.userId);
+    const log = logFor(episodeId);
+    const answers = [await submit(portal, cookie, log), await submit(portal, cookie, log)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await suite.audits(suite.clinicId, 'log.painSubmit')).toHaveLength(1);
+  });
+
+  test('says to all that nothing may be kept, and what every page says', async () => {
+    const cookie = await cookieOf('patient', suite.patient.userId);
+    for (const answer of [
+      await me(portal, cookie),
+      await me(portal, ''),
+      await me(portal, cookie, { method: 'DELETE' }),
+    ]) {
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  test('refuses what is too much before it reads it, and goes on', async () => {
+    const cookie = await cookieOf('patient', suite.patient.userId);
+    const many = Array.from({ length: 21 }, () => 'account.me').join(',');
+    expect((await fetch(`${portal.url}/api/trpc/${many}?batch=1`)).status).toBe(400);
+    expect((await submit(portal, cookie, 'x'.repeat(256_001))).status).toBe(413);
+    expect((await submit(portal, cookie, '{"json":')).status).toBe(400);
+    expect((await submit(portal, cookie, logFor(suite.episodeId), { 'content-type': 'text/plain' })).status).toBe(415);
+    const hidden = await fetch(`${portal.url}/api/trpc/log.painSubmit`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: new Blob(['{}']).stream(),
+      duplex: 'half',
+    } as RequestInit);
+    expect(hidden.status).toBe(413);
+    expect((await me(portal, cookie)).status).toBe(200);
+  });
+
+  test('is closed to a session from the moment it has ended, and to the session of the other app', async () => {
+    const { actor } = await suite.newPatient();
+    const cookie = await cookieOf('patient', actor.userId);
+    expect((await me(portal, cookie)).status).toBe(200);
+    expect((await me(console_, cookie.replace('patient', 'console'))).status).toBe(401);
+    await atFrontDoor(suite.db, (tx) => tx.delete(sessions).where(eq(sessions.userId, actor.userId)));
+    expect((await me(portal, cookie)).status).toBe(401);
+  });
+
+  test('compresses what is long for whoever can read it', async () => {
+    const cookie = await cookieOf('console', suite.therapist.userId);
+    const ask = (coding: string) =>
+      fetch(
+        `${console_.url}/api/trpc/caseload.list,caseload.counts,account.me,clinic.staff?batch=1&input=${encodeURIComponent('{"0":{"json":{}}}')}`,
+        {
+          headers: { cookie, 'accept-encoding': coding },
+        },
+      );
+    const [packed, plain] = [await ask('gzip'), await ask('identity')];
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await packed.text()).toBe(await plain.text());
+  });
+
+  test('lets a stream through event by event, and lets it go when it is stopped', async () => {
+    const served = await serve('console');
+    const stream = await fetch(`${served.url}/api/trpc/live.changes?input=${encodeURIComponent('{"json":{}}')}`, {
+      headers: { cookie: await cookieOf('console', suite.therapist.userId), accept: 'text/event-stream' },
+    });
+    expect(stream.headers.get('content-type')).toBe('text/event-stream');
+    expect(stream.headers.get('cache-control')).toBe('private, no-store, no-transform');
+    expect(stream.headers.get('x-content-type-options')).toBe('nosniff');
+    let heard = '';
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+    const ended = (async () => {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        heard += value;
+      }
+    })().catch(() => undefined);
+    await expect.poll(() => heard, { timeout: 20_000 }).toContain('up-to-date');
+    await suite.as(suite.patient, new Date()).log.painSubmit({ ...logFor(suite.episodeId), writtenAt: new Date() });
+    await expect.poll(() => heard, { timeout: 20_000 }).toContain('changed');
+    served.child.kill('SIGTERM');
+    const [code] = (await Promise.race([once(served.child, 'exit'), wait(20_000).then(() => ['late'])])) as unknown[];
+    expect(code).toBe(0);
+    expect(served.said()).toContain('pages closed');
+    await ended;
+  });
+
+  test('finishes what it has in hand when it is stopped', async () => {
+    const served = await serve('patient');
+    const { actor, episodeId } = await suite.newPatient({ timeZone: 'UTC' });
+    const answer = submit(served, await cookieOf('patient', actor.userId), logFor(episodeId));
+    await wait(5);
+    served.child.kill('SIGTERM');
+    await once(served.child, 'exit');
+    const status = await answer.then(
+      (each) => each.status,
+      () => 'refused',
+    );
+    const kept = (await suite.audits(suite.clinicId, 'log.painSubmit')).filter(
+      ({ patientId }) => patientId === actor.patientId,
+    );
+    // It came in time or it did not; never was it kept without saying so.
+    expect(kept).toHaveLength(status === 200 ? 1 : 0);
+  });
+});

@@ -1,0 +1,59 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import type { App } from '@cairn/auth';
+import { database } from '@cairn/db';
+import { faultWords } from '../errors.ts';
+import { answerRequest } from './answerRequest.ts';
+import { requestOf } from './requestOf.ts';
+import { sendAnswer } from './sendAnswer.ts';
+
+/** What answers everything but the API: Next, as `next()` gives it. */
+type Pages = {
+  prepare: () => Promise<void>;
+  getRequestHandler: () => (message: IncomingMessage, response: ServerResponse) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Headers that every answer of the app carries, as next.config names them. */
+type HeaderList = { key: string; value: string }[];
+
+const answer = async (app: App, message: IncomingMessage, response: ServerResponse) =>
+  sendAnswer(
+    await answerRequest(app, requestOf(message, response)),
+    response,
+    String(message.headers['accept-encoding'] ?? ''),
+  );
+
+/**
+ * Serves an app at `--port` (of `--hostname`, else of all): /api/trpc is answered here, in front of Next, all else by
+ * Next, in one process. A signal ends it: what is being answered is finished, streams are cut off, and browsers come again.
+ */
+export async function serveApp(app: App, pages: Pages, headers: HeaderList): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, hostname: { type: 'string' } } });
+  const handle = pages.getRequestHandler();
+  const streams = new Set<ServerResponse>();
+  const server = createServer((message, response) => {
+    if (!/^\/api\/trpc[/?]/.test(message.url ?? '')) return void handle(message, response);
+    for (const { key, value } of headers) response.setHeader(key, value);
+    if (message.headers.accept?.includes('text/event-stream')) {
+      streams.add(response);
+      response.once('close', () => streams.delete(response));
+    }
+    answer(app, message, response).catch((error: unknown) => {
+      console.error(faultWords(error));
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  });
+  const stop = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const stream of streams) stream.destroy();
+    await closed;
+    await pages.close();
+    await database().end();
+    process.exit(0);
+  };
+  await pages.prepare();
+  server.listen(Number(values.port ?? 3000), values.hostname);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}

@@ -1,0 +1,74 @@
+import { is } from 'drizzle-orm';
+import { PgColumn, PgDialect } from 'drizzle-orm/pg-core';
+import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
+import type { Sql } from 'postgres';
+import { type Transaction, naming } from './connect.ts';
+
+type Rows = unknown[][];
+type Asked = {
+  text: string;
+  params: unknown[];
+  columns: number;
+  answer: (rows: Rows) => void;
+  fail: (e: unknown) => void;
+};
+
+/**
+ * Runs `work` with a transaction in which the selects that are asked side by side, as in a `Promise.all`, go to Postgres as
+ * one statement, prepared once a connection: each a subselect whose rows come back as JSON and are read by Drizzle's own
+ * decoders. What waits for an answer and then asks goes as the next. It is for selects only; a raw `sql` field of a type
+ * that JSON writes otherwise (timestamp, bigint, numeric) comes as JSON has it.
+ */
+export function inOneStatement<T>(tx: Transaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const { client } = tx._.session as unknown as { client: Sql };
+  const ask = gathering(client);
+  const dialect = new PgDialect(naming);
+  const session = new PostgresJsSession(client, dialect, undefined);
+  session.prepareQuery = (query, fields, ...rest) => {
+    if (!fields) throw new Error('Only selects go together in one statement.');
+    const bytes = fields.flatMap(({ field }, at) =>
+      is(field, PgColumn) && field.getSQLType() === 'bytea' ? [at] : [],
+    );
+    // Drizzle's own session reads the rows; only where they come from is ours.
+    const values = async () => {
+      const rows = await ask(query.sql, query.params, fields.length);
+      for (const row of rows) for (const at of bytes) row[at] = bytesIn(row[at]);
+      return rows;
+    };
+    const source = { unsafe: () => ({ values }) } as unknown as Sql;
+    return new PostgresJsSession(source, dialect, undefined).prepareQuery(query, fields, ...rest);
+  };
+  return work(new PostgresJsTransaction(dialect, session as never, undefined) as unknown as Transaction);
+}
+
+/** Asks for the rows of a select, together with all that are asked before an answer comes. */
+function gathering(client: Sql) {
+  let waiting: Asked[] = [];
+  const send = async () => {
+    const asked = waiting;
+    waiting = [];
+    const params: unknown[] = [];
+    const parts = asked.map((one) => {
+      const names = Array.from({ length: one.columns }, (_, at) => `c${at}`).join(', ');
+      const before = params.length;
+      params.push(...one.params);
+      const text = one.text.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`);
+      return `(select coalesce(json_agg(json_build_array(${names})), '[]') from (${text}) as t(${names}))`;
+    });
+    try {
+      const [row] = await client.unsafe(`select ${parts.join(',\n')}`, params as never[], { prepare: true }).values();
+      asked.forEach(({ answer }, at) => answer(row?.[at] as Rows));
+    } catch (cause) {
+      for (const { fail } of asked) fail(cause);
+    }
+  };
+  return (text: string, params: unknown[], columns: number) =>
+    new Promise<Rows>((answer, fail) => {
+      // By then all has been asked that can be without an answer.
+      if (waiting.length === 0) setImmediate(() => void send());
+      waiting.push({ text, params, columns, answer, fail });
+    });
+}
+
+/** JSON has bytes as text: \x and two digits a byte. */
+const bytesIn = (text: unknown) => (typeof text === 'string' ? Buffer.from(text.slice(2), 'hex') : text);

@@ -1,0 +1,34 @@
+import { customType, foreignKey, jsonb, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import type { EpisodeDays } from '@cairn/vocabulary';
+import { episodeColumns, episodes } from './episodes.ts';
+import { patientSelf, staffOfClinic } from './tenancy.ts';
+
+/** Whole numbers of two bytes, least first, as every machine we run on has them. */
+const smallints = customType<{ data: Int16Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  toDriver: (numbers) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+  fromDriver: (bytes) => new Int16Array(Uint8Array.from(bytes).buffer),
+});
+
+/**
+ * What the rules and the charts read of an episode, one row an episode: see `EpisodeDays`. Kept in the transaction of
+ * every log; everything in it can be computed from the logs: `npm run rebuild` does so and compares.
+ */
+export const episodeDays = pgTable(
+  'episode_days',
+  {
+    ...episodeColumns,
+    cells: smallints().notNull(),
+    /** What is rare: safety answers, scores, the intake. */
+    said: jsonb().$type<Pick<EpisodeDays, 'checks' | 'scores' | 'intake'>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.episodeId] }),
+    foreignKey({
+      columns: [t.clinicId, t.patientId, t.episodeId],
+      foreignColumns: [episodes.clinicId, episodes.patientId, episodes.id],
+    }),
+    staffOfClinic(t.clinicId),
+    patientSelf(t.clinicId, t.patientId),
+  ],
+);
