@@ -54,8 +54,11 @@ const emailOf = async (userId: string) =>
   (await atFrontDoor(suite.db, (tx) => tx.select().from(users).where(eq(users.id, userId))))[0]?.email ?? '';
 const cookieOf = async (app: 'patient' | 'console', userId: string) =>
   `cairn-${app}.session=${await aSession(suite.db, app === 'patient' ? 'patient' : 'staff', await emailOf(userId))}`;
-const me = (served: Served, cookie: string, init: RequestInit = {}) =>
-  fetch(`${served.url}/api/trpc/account.me`, { ...init, headers: { cookie, ...init.headers } });
+const me = (
+  served: Served,
+  cookie: string,
+  init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+) => fetch(`${served.url}/api/trpc/account.me`, { ...init, headers: { cookie, ...init.headers } });
 const logFor = (episodeId: string, over: object = {}) => ({
   id: newId(),
   episodeId,
