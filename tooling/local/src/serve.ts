@@ -90,7 +90,7 @@ function fill(settings: Settings, database: { appUrl: string; place: string }): 
 }
 
 async function build(signal: AbortSignal): Promise<void> {
-  const apps = ['--filter=@cairn/patient', '--filter=@cairn/console'];
+  const apps = ['--filter=@cairn/patient', '--filter=@cairn/console', '--filter=@cairn/worker'];
   const run = () => runTool('turbo', ['run', 'build', ...apps, '--output-logs=errors-only'], { signal });
   const result = await step('Apps: building what changed, about two minutes the first time', run);
   signal.throwIfAborted();
