@@ -47,7 +47,7 @@ beforeAll(async () => {
 async function variablesOfTheApps(): Promise<Set<string>> {
   const names = new Set<string>();
   for await (const path of glob('{apps,packages}/*/{src/**/*.{ts,tsx},*.ts}', { cwd: root })) {
-    if (/\.test\.tsx?$/.test(path)) continue;
+    if (/\.test\.tsx?$|\/bench\//.test(path)) continue;
     const text = await readFile(join(root, path), 'utf8');
     for (const [, name] of text.matchAll(/process\.env(?:\.|\[')([A-Z][A-Z_]+)/g)) names.add(name!);
     for (const [, list] of text.matchAll(/\{([^}]*)\} = process\.env/g)) {
