@@ -37,6 +37,7 @@ const elsewhere = {
   'bench:http': 'packages/api/src/http/bench/cli.ts',
   'bench:memory': 'packages/api/src/http/bench/memory.ts',
   'bench:replay': 'packages/api/src/policy/bench/cli.ts',
+  'bench:rules-speed': 'packages/api/src/bench/rulesSpeed.ts',
   'bench:sql': 'packages/api/src/bench/sql.ts',
   'bench:rules': 'packages/cohort/src/bench/cli.ts',
   'bench:web': 'e2e/bench/web.ts',

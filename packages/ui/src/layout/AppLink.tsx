@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentProps, createContext, type ElementType, type ReactNode, useContext } from 'react';
+import { type ComponentProps, createContext, type ElementType, type ReactNode, createElement, useContext } from 'react';
 
 const LinkContext = createContext<ElementType>('a');
 
@@ -10,6 +10,5 @@ export const LinkProvider = ({ link, children }: { link: ElementType; children: 
 
 /** A link as the app makes links; a plain anchor where no LinkProvider is around. */
 export function AppLink(props: ComponentProps<'a'> & { href: string }) {
-  const Link = useContext(LinkContext);
-  return <Link {...props} />;
+  return createElement(useContext(LinkContext), props);
 }
