@@ -6,7 +6,7 @@ RUN chown node:node /cairn
 USER node
 COPY --chown=node:node . .
 RUN npx --yes "$(node -p 'require("./package.json").packageManager')" install --frozen-lockfile
-RUN node_modules/.bin/turbo run build --filter=@cairn/patient --filter=@cairn/console
+RUN node_modules/.bin/turbo run build --filter=@cairn/patient --filter=@cairn/console --filter=@cairn/worker
 ENV NODE_ENV=production
 
 FROM built AS migrate
@@ -15,13 +15,13 @@ CMD ["node", "tooling/local/src/migrate.ts"]
 FROM built AS patient
 WORKDIR /cairn/apps/patient
 EXPOSE 3000
-CMD ["node", "server.ts", "--port", "3000"]
+CMD ["node", ".next/serve.mjs", "--port", "3000"]
 
 FROM built AS console
 WORKDIR /cairn/apps/console
 EXPOSE 3001
-CMD ["node", "server.ts", "--port", "3001"]
+CMD ["node", ".next/serve.mjs", "--port", "3001"]
 
 FROM built AS worker
 WORKDIR /cairn/apps/worker
-CMD ["node", "src/main.ts"]
+CMD ["node", "dist/main.mjs"]

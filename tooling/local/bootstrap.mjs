@@ -39,6 +39,7 @@ const elsewhere = {
   'bench:replay': 'packages/api/src/policy/bench/cli.ts',
   'bench:sql': 'packages/api/src/bench/sql.ts',
   'bench:rules': 'packages/cohort/src/bench/cli.ts',
+  'bench:web': 'e2e/bench/web.ts',
   'mutate:rules': 'packages/rules/mutation/run.ts',
 };
 

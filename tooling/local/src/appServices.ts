@@ -30,7 +30,7 @@ export function appServices(
   const app = (name: string, folder: string, port: number, url: string): Service => {
     const cwd = join(root, 'apps', folder);
     const next = createRequire(join(cwd, 'package.json')).resolve('next/dist/bin/next');
-    const program = mode === 'dev' ? [next, 'dev'] : [join(cwd, 'server.ts')];
+    const program = mode === 'dev' ? [next, 'dev'] : [join(cwd, '.next/serve.mjs')];
     return {
       name,
       // This machine only: the demo's outbox and an empty installation are open to whoever reaches them.
@@ -45,7 +45,7 @@ export function appServices(
     app('The console', 'console', settings.consolePort, consoleUrl(settings)),
     {
       name: 'The worker',
-      args: [join(root, 'apps/worker/src/main.ts')],
+      args: [join(root, 'apps/worker', mode === 'dev' ? 'src/main.ts' : 'dist/main.mjs')],
       cwd: join(root, 'apps/worker'),
       env,
       log: log('worker'),

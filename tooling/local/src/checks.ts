@@ -26,6 +26,7 @@ export const build = whole(
   'build',
   '--filter=@cairn/patient',
   '--filter=@cairn/console',
+  '--filter=@cairn/worker',
   '--output-logs=errors-only',
 );
 

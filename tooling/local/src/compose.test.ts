@@ -47,7 +47,8 @@ beforeAll(async () => {
 async function variablesOfTheApps(): Promise<Set<string>> {
   const names = new Set<string>();
   for await (const path of glob('{apps,packages}/*/{src/**/*.{ts,tsx},*.ts}', { cwd: root })) {
-    if (/\.test\.tsx?$/.test(path)) continue;
+    // Benches are no services.
+    if (/\.test\.tsx?$|\/bench\//.test(path)) continue;
     const text = await readFile(join(root, path), 'utf8');
     for (const [, name] of text.matchAll(/process\.env(?:\.|\[')([A-Z][A-Z_]+)/g)) names.add(name!);
     for (const [, list] of text.matchAll(/\{([^}]*)\} = process\.env/g)) {
@@ -65,9 +66,14 @@ test('every service runs an image or a target of the Dockerfile, and every targe
   expect(services.mailpit?.image).toBe('axllent/mailpit');
 });
 
-test('every target runs a file that exists', () => {
+test('every target runs a file that exists, or that the build of its room makes', async () => {
   for (const { command, workdir } of Object.values(targets)) {
-    expect(existsSync(join(root, workdir, command[1]!)), `${workdir}: ${command.join(' ')}`).toBe(true);
+    const [made] = /^(?:\.next|dist)\/.*$/.exec(command[1]!) ?? [];
+    if (!made) expect(existsSync(join(root, workdir, command[1]!)), `${workdir}: ${command.join(' ')}`).toBe(true);
+    else {
+      const manifest = await readFile(join(root, workdir, 'package.json'), 'utf8');
+      expect(manifest, made).toContain(`--outfile=${made} `.trim());
+    }
   }
 });
 

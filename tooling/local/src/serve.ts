@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { migrate } from '@cairn/db/migrate';
 import { readSecrets } from '@cairn/postgres';
 import { appServices } from './appServices.ts';
+import { buildApps } from './buildApps.ts';
 import { fillDatabase } from './fillDatabase.ts';
 import { keepRunning } from './keepRunning.ts';
 import { openDatabase } from './openDatabase.ts';
 import { readSettings, type Settings } from './readSettings.ts';
 import { readyBlock } from './readyBlock.ts';
 import { requirePort } from './requirePort.ts';
-import { runTool } from './runTool.ts';
 import { step } from './step.ts';
 import { takeLock } from './takeLock.ts';
 import { Trouble } from './Trouble.ts';
@@ -63,7 +63,7 @@ async function bringUp(
   signal.throwIfAborted();
   const holdsDemo = !settings.empty && (await fill(settings, database));
   signal.throwIfAborted();
-  if (mode === 'start') await build(signal);
+  if (mode === 'start') await buildApps(signal);
 
   await rm(join(settings.directory, 'logs'), { recursive: true, force: true });
   await step('Apps: starting', async () => {
@@ -87,12 +87,4 @@ function fill(settings: Settings, database: { appUrl: string; place: string }): 
       }),
     (holdsDemo) => (holdsDemo ? '' : 'it holds data of its own'),
   );
-}
-
-async function build(signal: AbortSignal): Promise<void> {
-  const apps = ['--filter=@cairn/patient', '--filter=@cairn/console'];
-  const run = () => runTool('turbo', ['run', 'build', ...apps, '--output-logs=errors-only'], { signal });
-  const result = await step('Apps: building what changed, about two minutes the first time', run);
-  signal.throwIfAborted();
-  if (!result.ok) throw new Trouble(`${result.output}\nThe apps could not be built; the lines above say why.`);
 }

@@ -4,13 +4,12 @@ import { createTRPCClient } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { type ReactNode, useState } from 'react';
 import type { AppRouter } from '@cairn/api';
-import { useAhead } from '@cairn/ui/primitives/later';
 import { lateLink } from './lateLink.ts';
 import { makeQueryClient } from './queryClient.ts';
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
-const late = lateLink(async () => (await import('./wire.ts')).wire);
+const link = lateLink(async () => (await import('./wire.ts')).wire);
 
 let browserQueryClient: QueryClient | undefined;
 const getQueryClient = () =>
@@ -19,8 +18,7 @@ const getQueryClient = () =>
 /** tRPC and react-query for the browser. */
 export function Providers({ children }: { children: ReactNode }) {
   const queryClient = getQueryClient();
-  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [late.link] }));
-  useAhead(late);
+  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [link] }));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

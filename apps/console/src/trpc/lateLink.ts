@@ -5,13 +5,14 @@ import type { AppRouter } from '@cairn/api';
 type Link = TRPCLink<AppRouter>;
 
 /**
- * A link that is loaded with the first question, or before by `fetchAhead`: what the server sent is shown without it.
- * A load that failed is tried again with the next question.
+ * A link whose code is fetched as soon as the page's own is there: what the server sent is shown without it. A fetch
+ * that failed is tried again with the next question.
  */
-export function lateLink(load: () => Promise<Link>): { link: Link; fetchAhead: () => void } {
+export function lateLink(load: () => Promise<Link>): Link {
   let loading: Promise<Link> | undefined;
   const loaded = () => (loading ??= load().catch((error: unknown) => ((loading = undefined), Promise.reject(error))));
-  const link: Link = (runtime) => {
+  if (typeof window !== 'undefined') loaded().catch(() => undefined);
+  return (runtime) => {
     let run: OperationLink<AppRouter> | undefined;
     return (operation) =>
       observable((observer) => {
@@ -32,5 +33,4 @@ export function lateLink(load: () => Promise<Link>): { link: Link; fetchAhead: (
         };
       });
   };
-  return { link, fetchAhead: () => void loaded().catch(() => undefined) };
 }

@@ -11,7 +11,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { newId } from '@cairn/vocabulary';
-import { useTRPC, useTRPCClient } from '#trpc/client.tsx';
+import { reach } from '#trpc/reach.ts';
+import { today } from '#trpc/today.ts';
 import type { Draft, Entry } from './Entry.ts';
 import { makeSender } from './makeSender.ts';
 import { openQueue } from './openQueue.ts';
@@ -37,34 +38,27 @@ export function useQueue(): QueueValue {
   return value;
 }
 
-function useSend(): Send {
-  const client = useTRPCClient();
-  return useMemo<Send>(
-    () => async (draft) => {
-      switch (draft.kind) {
-        case 'pain':
-          return (await client.log.painSubmit.mutate(draft.input)).receivedAt;
-        case 'walk':
-          return (await client.log.walkSubmit.mutate(draft.input)).receivedAt;
-        case 'safety':
-          return (await client.log.safetySubmit.mutate(draft.input)).receivedAt;
-        case 'self-care':
-          return (await client.log.selfCareSubmit.mutate(draft.input)).receivedAt;
-        case 'prom':
-          return (await client.prom.submit.mutate(draft.input)).receivedAt;
-        case 'intake':
-          await client.intake.submit.mutate(draft.input);
-          return new Date();
-      }
-    },
-    [client],
-  );
-}
+const send: Send = async (draft) => {
+  const { log, prom, intake } = await reach();
+  switch (draft.kind) {
+    case 'pain':
+      return (await log.painSubmit.mutate(draft.input)).receivedAt;
+    case 'walk':
+      return (await log.walkSubmit.mutate(draft.input)).receivedAt;
+    case 'safety':
+      return (await log.safetySubmit.mutate(draft.input)).receivedAt;
+    case 'self-care':
+      return (await log.selfCareSubmit.mutate(draft.input)).receivedAt;
+    case 'prom':
+      return (await prom.submit.mutate(draft.input)).receivedAt;
+    case 'intake':
+      await intake.submit.mutate(draft.input);
+      return new Date();
+  }
+};
 
 /** Keeps the entries of one episode on this phone and sends them: on load, when online again, and after pauses. */
 export function QueueProvider({ episodeId, children }: { episodeId: string; children: ReactNode }) {
-  const send = useSend();
-  const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome>('done');
   const wake = useRef<() => void>(() => undefined);
@@ -80,7 +74,7 @@ export function QueueProvider({ episodeId, children }: { episodeId: string; chil
     const sender = makeSender(async () => {
       const before = queue.read();
       const ended = await sendEntries(queue, send);
-      if (queue.read() !== before) await queryClient.invalidateQueries(trpc.today.pathFilter());
+      if (queue.read() !== before) await queryClient.invalidateQueries({ queryKey: today.queryKey });
       return ended;
     }, setOutcome);
     wake.current = sender.wake;
@@ -90,7 +84,7 @@ export function QueueProvider({ episodeId, children }: { episodeId: string; chil
       window.removeEventListener('online', sender.wake);
       sender.stop();
     };
-  }, [queue, send, queryClient, trpc]);
+  }, [queue, queryClient]);
 
   const entries = useSyncExternalStore(
     queue?.subscribe ?? (() => () => undefined),

@@ -48,7 +48,10 @@ export async function serveApp(app: App, pages: Pages, headers: HeaderList): Pro
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     for (const stream of streams) stream.destroy();
+    // A connection whose last answer is out would stay open for the next question.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     await closed;
+    clearInterval(sweep);
     await pages.close();
     await database().end();
     process.exit(0);

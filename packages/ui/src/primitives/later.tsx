@@ -1,23 +1,58 @@
 'use client';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 
+type Load<Props> = () => Promise<ComponentType<Props>>;
 type Ahead = { fetchAhead: () => void };
+
+const RETRY_MS = 3000;
+
+/** Resolves when the browser says that it is online again, and after a pause for when it does not. */
+const anotherChance = () =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(again, RETRY_MS);
+    function again() {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+      resolve();
+    }
+    window.addEventListener('online', again);
+  });
+
+/** Code that does not come is asked for again: the page that is there stays as it is. */
+async function untilThere<Props>(load: Load<Props>): Promise<ComponentType<Props>> {
+  for (;;)
+    try {
+      return await load();
+    } catch (error) {
+      if (typeof window === 'undefined') throw error;
+      await anotherChance();
+    }
+}
 
 /**
  * A part whose code is fetched when it is first shown, or before that by `useAhead`. It is still in the page that the
  * server sends; where it is first shown later, nothing stands in its place until the code is there.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> & Ahead {
-  const Part = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+export function later<Props extends object>(load: Load<Props>): ComponentType<Props> & Ahead {
+  let there: Promise<ComponentType<Props>> | undefined;
+  const fetchOnce = () => (there ??= untilThere(load));
+  const Part = lazy(async () => ({ default: await fetchOnce() })) as unknown as ComponentType<Props>;
   const Later = (props: Props) => (
     <Suspense>
       <Part {...props} />
     </Suspense>
   );
-  return Object.assign(Later, { fetchAhead: () => void load().catch(() => undefined) });
+  return Object.assign(Later, { fetchAhead: () => void fetchOnce() });
 }
 
-/** Fetches parts once the page is at rest, so that they open at once, without internet too. The list is constant. */
+/** As `later`, fetched as soon as the page's own code is there: for parts that must open without internet. */
+export function soon<Props extends object>(load: Load<Props>): ComponentType<Props> {
+  const Part = later(load);
+  if (typeof window !== 'undefined') Part.fetchAhead();
+  return Part;
+}
+
+/** Fetches parts once the page is at rest, so that they open at once. The list is constant. */
 export function useAhead(...parts: Ahead[]): void {
   useEffect(() => {
     const fetchAll = () => parts.forEach((part) => part.fetchAhead());

@@ -5,7 +5,7 @@ import { ownDay } from '#server/ownDay.ts';
 import { AccountMenu } from '#shell/AccountMenu.tsx';
 import { PlainShell } from '#shell/PlainShell.tsx';
 import { PortalShell } from '#shell/PortalShell.tsx';
-import { Providers } from '#trpc/client.tsx';
+import { Providers } from '#trpc/Providers.tsx';
 import { NoCare } from './_components/NoCare.tsx';
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {

@@ -75,4 +75,9 @@ async function generate(order: LoadOrder): Promise<LoadDone> {
   return { ...done, seconds: (performance.now() - began) / 1000, computed: (user + system) / 1000 };
 }
 
-process.on('message', (order: LoadOrder) => void generate(order).then((done) => process.send?.(done)));
+async function answer(order: LoadOrder): Promise<void> {
+  const done = await generate(order);
+  process.send?.(done);
+}
+
+process.on('message', (order: LoadOrder) => void answer(order));

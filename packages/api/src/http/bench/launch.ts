@@ -43,7 +43,7 @@ const settings = (app: string, appUrl: string) => ({
 /** A built app as it is served. */
 export const launchApp = (app: 'patient' | 'console', appUrl: string): Promise<Server> => {
   const cwd = join(root, 'apps', app);
-  const args = (port: number) => [join(cwd, 'server.ts'), '--port', String(port), '--hostname', '127.0.0.1'];
+  const args = (port: number) => [join(cwd, '.next/serve.mjs'), '--port', String(port), '--hostname', '127.0.0.1'];
   return launch(`the ${app} app`, args, cwd, settings(app, appUrl));
 };
 
@@ -63,7 +63,7 @@ export const launchBare = (adminUrl: string): Promise<Server> =>
 export const launchWorker = (appUrl: string): ChildProcess => {
   const cwd = join(root, 'apps/worker');
   const env = { ...process.env, NODE_ENV: 'production', ...settings('worker', appUrl) };
-  return spawn(process.execPath, [join(cwd, 'src/main.ts')], { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(process.execPath, [join(cwd, 'dist/main.mjs')], { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 /** Has the load generator do one thing. */

@@ -11,7 +11,7 @@ type CaseloadKeys = {
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 
 /** Moving, opening and marking by keys; the browser's own focus is the cursor, so that Enter opens and Tab goes on. */
 export function useCaseloadKeys({ list, onSeen, onGroup, onHelp }: CaseloadKeys): void {

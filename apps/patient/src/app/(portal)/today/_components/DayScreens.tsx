@@ -1,13 +1,13 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
-import { later, useAhead } from '@cairn/ui/primitives/later';
+import { soon } from '@cairn/ui/primitives/later';
 import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
 import { Today } from './Today.tsx';
 import { ofKind, useDay } from './useDay.ts';
 
-const SafetyCheck = later(async () => (await import('#safety/SafetyCheck.tsx')).SafetyCheck);
-const Questions = later(async () => (await import('./Questions.tsx')).Questions);
+const SafetyCheck = soon(async () => (await import('#safety/SafetyCheck.tsx')).SafetyCheck);
+const Questions = soon(async () => (await import('./Questions.tsx')).Questions);
 
 /**
  * Today, the safety check and the questionnaires on one mounted page: they open by the browser's own history, without a
@@ -15,7 +15,6 @@ const Questions = later(async () => (await import('./Questions.tsx')).Questions)
  */
 export function DayScreens() {
   const path = usePathname();
-  useAhead(SafetyCheck, Questions);
   const value = useDay();
   const [changing, setChanging] = useState<LogItem<SafetyValues> | null>(null);
   const [prom, setProm] = useState<LogItem<PromValues> | null>(null);

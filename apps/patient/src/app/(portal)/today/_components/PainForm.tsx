@@ -3,19 +3,16 @@ import { useState } from 'react';
 import { PainScale } from '@cairn/ui/clinical/PainScale';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
-import { RadioCards } from '@cairn/ui/primitives/RadioCards';
-import { later, useAhead } from '@cairn/ui/primitives/later';
-import type { NightPain, Side } from '@cairn/vocabulary';
+import { soon } from '@cairn/ui/primitives/later';
+import type { Side } from '@cairn/vocabulary';
 import type { LogItem, PainValues } from '#day/LogItem.ts';
-import { nightWords } from '#day/nightWords.ts';
 import { painValues } from '#day/painValues.ts';
 
-const FurthestPicker = later(async () => (await import('@cairn/ui/clinical/FurthestPicker')).FurthestPicker);
+const PainMore = soon(async () => (await import('./PainMore.tsx')).PainMore);
 
 export type PainFilled = Omit<PainValues, 'kind'>;
 
 const nothing: PainFilled = { legNprs: null, backNprs: null, furthest: null, nightPain: null };
-const nights = (Object.keys(nightWords) as NightPain[]).map((value) => ({ value, label: nightWords[value] }));
 
 /** Leg and back on eleven buttons each, none chosen; how far it reaches and the night for those who like. */
 export function PainForm({
@@ -29,7 +26,6 @@ export function PainForm({
 }) {
   const [pain, setPain] = useState<PainFilled>(from ? painValues(from) : nothing);
   const [missing, setMissing] = useState(false);
-  useAhead(FurthestPicker);
   const set = (change: Partial<PainFilled>) => setPain((before) => ({ ...before, ...change }));
   const empty = pain.legNprs === null && pain.backNprs === null;
   return (
@@ -51,21 +47,7 @@ export function PainForm({
       />
       <PainScale series="back" value={pain.backNprs} onChange={(backNprs) => set({ backNprs })} />
       <Disclosure summary="How far it reaches, and the night" open={pain.furthest !== null || pain.nightPain !== null}>
-        <div className="grid gap-4 pt-1">
-          <FurthestPicker
-            withoutNone
-            side={side ?? 'right'}
-            legend="The furthest point today (optional)"
-            value={pain.furthest}
-            onChange={(furthest) => set({ furthest: furthest === 'none' ? null : furthest })}
-          />
-          <RadioCards
-            legend="Pain last night (optional)"
-            options={nights}
-            value={pain.nightPain}
-            onChange={(nightPain) => set({ nightPain })}
-          />
-        </div>
+        <PainMore side={side} pain={pain} onChange={set} />
       </Disclosure>
       <Button type="submit" variant={from ? 'primary' : 'secondary'} size="action">
         Save pain

@@ -7,7 +7,7 @@ import { planTrail } from '@cairn/ui/clinical/planTrail';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Tag } from '@cairn/ui/primitives/Tag';
-import { later, useAhead } from '@cairn/ui/primitives/later';
+import { soon } from '@cairn/ui/primitives/later';
 import { boutMinutes } from '#day/boutMinutes.ts';
 import { minutesWords, numberWord } from '#day/countWords.ts';
 import type { Day } from '#day/Day.ts';
@@ -16,7 +16,7 @@ import type { LogItem, WalkValues } from '#day/LogItem.ts';
 import { surfaceWords } from '#day/surfaceWords.ts';
 import type { WalkFilled } from './WalkForm.tsx';
 
-const WalkForm = later(async () => (await import('./WalkForm.tsx')).WalkForm);
+const WalkForm = soon(async () => (await import('./WalkForm.tsx')).WalkForm);
 
 type Plan = NonNullable<Day['plan']>;
 
@@ -46,7 +46,6 @@ export function PlanCard({
   onWalk: (walk: WalkFilled) => void;
 }) {
   const [logging, setLogging] = useState(false);
-  useAhead(WalkForm);
   const { plan } = day;
   const resting = plan !== null && !plan.walkToday;
   return (

@@ -8,7 +8,6 @@ type PromCardProps = { forms: readonly PromForm[]; therapist: string; onStart: (
 
 /** Questionnaires that are due: now or on another day this week, as it suits. */
 export function PromCard({ forms, therapist, onStart }: PromCardProps) {
-  if (forms.length === 0) return null;
   return (
     <Card title={dueTitle(forms)}>
       <p className="-mt-2 mb-3 text-15 text-ink-soft">

@@ -1,28 +1,28 @@
 'use client';
 import { useState } from 'react';
 import { Card } from '@cairn/ui/primitives/Card';
-import { later, useAhead } from '@cairn/ui/primitives/later';
+import { soon } from '@cairn/ui/primitives/later';
 import { boutMinutes } from '#day/boutMinutes.ts';
 import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
 import { dueForms } from '#prom/dueForms.ts';
-import { DayDone } from './DayDone.tsx';
 import { DayHeading } from './DayHeading.tsx';
 import { MorningAfter } from './MorningAfter.tsx';
 import { PainForm } from './PainForm.tsx';
 import { PlanCard } from './PlanCard.tsx';
-import { PromCard } from './PromCard.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { type DayValue, ofKind } from './useDay.ts';
 
 // Below what fits a phone, and what is said when something is logged: they answer a moment later than what is above.
-const LastEntry = later(async () => (await import('./LastEntry.tsx')).LastEntry);
-const LoggedList = later(async () => (await import('./LoggedList.tsx')).LoggedList);
-const SelfCareCard = later(async () => (await import('./SelfCareCard.tsx')).SelfCareCard);
-// Not there at first.
-const AddDialog = later(async () => (await import('./AddDialog.tsx')).AddDialog);
-const ChangeDialog = later(async () => (await import('./ChangeDialog.tsx')).ChangeDialog);
-const TestWalkCard = later(async () => (await import('./TestWalkCard.tsx')).TestWalkCard);
-const UrgentToday = later(async () => (await import('./UrgentToday.tsx')).UrgentToday);
+const LastEntry = soon(async () => (await import('./LastEntry.tsx')).LastEntry);
+const LoggedList = soon(async () => (await import('./LoggedList.tsx')).LoggedList);
+const SelfCareCard = soon(async () => (await import('./SelfCareCard.tsx')).SelfCareCard);
+// Not there on most days, or not at first.
+const DayDone = soon(async () => (await import('./DayDone.tsx')).DayDone);
+const PromCard = soon(async () => (await import('./PromCard.tsx')).PromCard);
+const AddDialog = soon(async () => (await import('./AddDialog.tsx')).AddDialog);
+const ChangeDialog = soon(async () => (await import('./ChangeDialog.tsx')).ChangeDialog);
+const TestWalkCard = soon(async () => (await import('./TestWalkCard.tsx')).TestWalkCard);
+const UrgentToday = soon(async () => (await import('./UrgentToday.tsx')).UrgentToday);
 
 type TodayProps = {
   value: DayValue;
@@ -35,7 +35,6 @@ type TodayProps = {
 /** The day: what to do, what is still to be logged, and what is logged. */
 export function Today({ value, onCheck, onChangeCheck, onQuestions }: TodayProps) {
   const { day, items, write } = value;
-  useAhead(AddDialog, ChangeDialog, UrgentToday);
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<LogItem | null>(null);
   const change = (item: LogItem) => {
@@ -49,6 +48,7 @@ export function Today({ value, onCheck, onChangeCheck, onQuestions }: TodayProps
   const walked = day.testWalks
     ? walks.length > 0
     : boutMinutes(walks).length >= (day.plan?.walkToday ? day.plan.boutsPerDay : 0);
+  const due = dueForms(day.due, items);
   const done = walked && pain.length > 0 && checks.length > 0;
   return (
     <>
@@ -79,7 +79,7 @@ export function Today({ value, onCheck, onChangeCheck, onQuestions }: TodayProps
           onCheck={onCheck}
         />
       )}
-      <PromCard forms={dueForms(day.due, items)} therapist={day.therapist} onStart={() => onQuestions(null)} />
+      {due.length > 0 && <PromCard forms={due} therapist={day.therapist} onStart={() => onQuestions(null)} />}
       <SelfCareCard value={value} />
       <LoggedList value={value} onChange={change} onAdd={() => setAdding(true)} />
       {adding && <AddDialog open onOpenChange={setAdding} value={value} onCheck={onCheck} />}

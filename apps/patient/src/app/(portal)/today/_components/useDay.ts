@@ -6,7 +6,7 @@ import type { LogItem, LogValues } from '#day/LogItem.ts';
 import { type Draft, type Entry } from '#queue/Entry.ts';
 import { useQueue } from '#queue/QueueProvider.tsx';
 import { writtenNow } from '#day/writtenNow.ts';
-import { useTRPC } from '#trpc/client.tsx';
+import { today as todayQuery } from '#trpc/today.ts';
 import { newId } from '@cairn/vocabulary';
 
 type Envelope = 'id' | 'episodeId' | 'writtenAt' | 'zone' | 'on' | 'amends';
@@ -37,7 +37,7 @@ export const ofKind = <Kind extends LogValues['kind']>(items: readonly LogItem[]
 
 /** The day with the entries of server and phone together, and the one way to write an entry. */
 export function useDay(): DayValue | null {
-  const { data: day } = useSuspenseQuery(useTRPC().today.read.queryOptions());
+  const { data: day } = useSuspenseQuery(todayQuery);
   const { entries, add, remove } = useQueue();
   const items = useMemo(() => (day ? mergeLogs([...day.logs, ...day.morningAfter], entries) : []), [day, entries]);
   if (!day) return null;

@@ -21,7 +21,7 @@ export function ChartHeader({ chart }: { chart: ChartData }) {
   const markAll = () => mark(episode.id, name);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role="dialog"]')) return;
+    if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog')) return;
     if (unseen > 0 && !markingId) markAll();
   });
   useEffect(() => {
