@@ -143,6 +143,9 @@ describe('what is due', () => {
       { prom: 'rmdq', weeks: [0, 6, 12], every: null },
     ]);
   });
+  test('one without weeks not by itself', () => {
+    expect(asked.map(({ prom }) => prom)).toEqual(['sbi', 'psfs', 'groc', 'rmdq', 'loaded odi']);
+  });
   test('weeks need not come in order', () => {
     const later = promsAsked([{ key: 'odi', instrument: null, weeks: [8, 1] }]);
     expect(promsDue(start, on(60), later, []).map(({ prom, week }) => [prom, week])).toContainEqual(['loaded odi', 8]);

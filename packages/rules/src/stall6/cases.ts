@@ -22,7 +22,14 @@ export const stall6Cases: RuleCase[] = [
     timeline: { leg: leg('5*7', '4*13 5'), ...groc(5) },
     status: 'fires',
     urgency: '7-days',
-    evidence: { site: 'leg', needed: 0.2, grocScore: 5, baseline: { mean: 5, logs: 7 }, current: { logs: 14 } },
+    evidence: {
+      kind: 'change',
+      site: 'leg',
+      needed: 0.2,
+      grocScore: 5,
+      baseline: { mean: 5, logs: 7 },
+      current: { logs: 14 },
+    },
   },
   { name: '20 % with GRoC +2', timeline: { leg: leg('5*7', '4*14'), ...groc(2) }, status: 'quiet' },
   {
