@@ -9,38 +9,40 @@ const fieldsOf = (cells: Int16Array, day: number) =>
   Object.fromEntries(Object.entries(FIELD).map(([name, at]) => [name, cells[(day - 1) * FIELDS + at]]));
 
 describe('a day holds', () => {
-  const { cells, checks, scores, intake, onsetOn } = episodeDays(
-    caseTimeline({
-      asOf: 9,
-      onsetOn: '2025-12-24',
-      painLogs: [
-        { on: caseDay(2), legNprs: 4, backNprs: 9, furthest: 'knee' },
-        { on: caseDay(2), legNprs: 7, furthest: 'buttock' },
-        { on: caseDay(3), legNprs: 0, furthest: 'back' },
-        { on: caseDay(5), furthest: 'foot' },
-        { id: 'a', on: caseDay(6), legNprs: 3 },
-        { id: 'b', amends: 'a', on: caseDay(7), legNprs: 5 },
-      ],
-      walkLogs: [
-        { on: caseDay(2), minutes: 12 },
-        { on: caseDay(2), minutes: 8.5 },
-        { on: caseDay(4), minutes: null },
-      ],
-      safetyChecks: [
-        { on: caseDay(4), answers: { fever: 'no', gait: 'usual' } },
-        { on: caseDay(8), answers: { weightLoss: 'yes', fever: 'no' } },
-        { on: caseDay(8), answers: { fever: 'yes' } },
-      ],
-      proms: [
-        { instrument: 'rmdq', on: caseDay(-1), score: 12 },
-        { instrument: 'groc', on: caseDay(10), score: 3 },
-      ],
-      intake: { on: caseDay(-2), history: { cancer: true } },
-    }),
-  );
+  const laid = () =>
+    episodeDays(
+      caseTimeline({
+        asOf: 9,
+        onsetOn: '2025-12-24',
+        painLogs: [
+          { on: caseDay(2), legNprs: 4, backNprs: 9, furthest: 'knee' },
+          { on: caseDay(2), legNprs: 7, furthest: 'buttock' },
+          { on: caseDay(3), legNprs: 0, furthest: 'back' },
+          { on: caseDay(5), furthest: 'foot' },
+          { id: 'a', on: caseDay(6), legNprs: 3 },
+          { id: 'b', amends: 'a', on: caseDay(7), legNprs: 5 },
+          { on: caseDay(12), legNprs: 8 },
+        ],
+        walkLogs: [
+          { on: caseDay(2), minutes: 12 },
+          { on: caseDay(2), minutes: 8.5 },
+          { on: caseDay(4), minutes: null },
+        ],
+        safetyChecks: [
+          { on: caseDay(4), answers: { fever: 'no', gait: 'usual' } },
+          { on: caseDay(8), answers: { weightLoss: 'yes', fever: 'no' } },
+          { on: caseDay(8), answers: { fever: 'yes' } },
+        ],
+        proms: [
+          { instrument: 'rmdq', on: caseDay(-1), score: 12 },
+          { instrument: 'groc', on: caseDay(10), score: 3 },
+        ],
+        intake: { on: caseDay(-2), history: { cancer: true } },
+      }),
+    );
 
   test('sums and counts of each site, the highest rating, the furthest point, the minutes walked', () => {
-    expect(fieldsOf(cells, 2)).toEqual({
+    expect(fieldsOf(laid().cells, 2)).toEqual({
       legSum: 11,
       legLogs: 2,
       backSum: 9,
@@ -52,29 +54,29 @@ describe('a day holds', () => {
     });
   });
   test('a rating of 0 and the back as furthest point, which are not nothing', () => {
-    expect(fieldsOf(cells, 3)).toMatchObject({ legSum: 0, legLogs: 1, kinds: KIND.logged | KIND.reached });
-    expect(fieldsOf(cells, 1)).toMatchObject({ legLogs: 0, kinds: 0 });
+    expect(fieldsOf(laid().cells, 3)).toMatchObject({ legSum: 0, legLogs: 1, kinds: KIND.logged | KIND.reached });
+    expect(fieldsOf(laid().cells, 1)).toMatchObject({ legLogs: 0, kinds: 0 });
   });
   test('a furthest point alone, which ends no silence; a walk without minutes, which is none; a safety check', () => {
-    expect(fieldsOf(cells, 5)).toMatchObject({ furthest: 6, kinds: KIND.reached });
-    expect(fieldsOf(cells, 4)).toMatchObject({ minutes: 0, kinds: KIND.logged });
+    expect(fieldsOf(laid().cells, 5)).toMatchObject({ furthest: 6, kinds: KIND.reached });
+    expect(fieldsOf(laid().cells, 4)).toMatchObject({ minutes: 0, kinds: KIND.logged });
   });
   test('the version that counts, on its day', () => {
-    expect(fieldsOf(cells, 6)).toMatchObject({ legLogs: 0, kinds: 0 });
-    expect(fieldsOf(cells, 7)).toMatchObject({ legSum: 5, legLogs: 1 });
+    expect(fieldsOf(laid().cells, 6)).toMatchObject({ legLogs: 0, kinds: 0 });
+    expect(fieldsOf(laid().cells, 7)).toMatchObject({ legSum: 5, legLogs: 1 });
   });
-  test('the last one is the last with a log', () => expect(cells).toHaveLength(8 * FIELDS));
+  test('the last one is the last with a log', () => expect(laid().cells).toHaveLength(8 * FIELDS));
 
   test('answers that say more than no, by day; a score of before day 1, none of after the last', () => {
-    expect(checks).toEqual([
+    expect(laid().checks).toEqual([
       { day: 8, answers: { fever: 'yes' } },
       { day: 8, answers: { weightLoss: 'yes' } },
     ]);
-    expect(scores).toEqual([{ day: -1, instrument: 'rmdq', score: 12 }]);
+    expect(laid().scores).toEqual([{ day: -1, instrument: 'rmdq', score: 12 }]);
   });
   test('the intake, at the latest on day 1', () => {
-    expect(intake).toEqual({ day: 1, answers: {}, history: { cancer: true } });
-    expect(onsetOn).toBe('2025-12-24');
+    expect(laid().intake).toEqual({ day: 1, answers: {}, history: { cancer: true } });
+    expect(laid().onsetOn).toBe('2025-12-24');
   });
 });
 
