@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseDay, caseTimeline } from './caseTimeline.ts';
+import { episodeDays } from './episodeDays.ts';
 import { nudgeDue } from './nudgeDue.ts';
 
 const cases = [
@@ -11,5 +12,6 @@ const cases = [
 ];
 
 test.each(cases)('$name', ({ leg, asOf, due }) => {
-  expect(nudgeDue(caseTimeline({ leg, asOf }))).toEqual(due);
+  const timeline = caseTimeline({ leg, asOf });
+  expect(nudgeDue(episodeDays(timeline), timeline.asOf)).toEqual(due);
 });

@@ -1,5 +1,5 @@
-import { defaultPolicy, type LocalDate, type Policy, type Timeline } from '@cairn/vocabulary';
-import { dateOf, layOut } from './days.ts';
+import { defaultPolicy, type EpisodeDays, type LocalDate, type Policy } from '@cairn/vocabulary';
+import { columnsOf, dateOf } from './days.ts';
 
 /** A silence long enough for a reminder; one reminder a silence, told apart by `lastLogOn`. */
 export interface Silence {
@@ -13,8 +13,8 @@ export interface Silence {
  * a log comes, so that a day on which nobody looked is made up for.
  * @source clinical.md 6, GAP, A
  */
-export function nudgeDue(timeline: Timeline, policy: Policy = defaultPolicy): Silence | null {
-  const days = layOut(timeline, policy);
+export function nudgeDue(episode: EpisodeDays, asOf: LocalDate, policy: Policy = defaultPolicy): Silence | null {
+  const days = columnsOf(episode, asOf);
   const lastLog = days.lastLog[days.last] ?? 0;
   const silent = days.last - lastLog;
   if (silent < policy.gap.nudgeDays) return null;

@@ -1,8 +1,8 @@
-import { type Transaction, type episodes, nudges, type patients } from '@cairn/db';
+import { type Transaction, type episodes, inOneStatement, nudges, type patients } from '@cairn/db';
 import { nudgeDue } from '@cairn/rules';
 import { localDateIn, newId } from '@cairn/vocabulary';
-import { loadTimeline } from '../assessment/loadTimeline.ts';
 import { policyOf } from '../assessment/policyOf.ts';
+import { readDays } from '../days/readDays.ts';
 import { afterQuietHours } from './afterQuietHours.ts';
 
 /** Writes a reminder to a patient whose silence calls for one: one a silence, to leave once quiet hours are over. */
@@ -14,11 +14,10 @@ export async function remindIfSilent(
 ): Promise<void> {
   const today = localDateIn(now, patient.timeZone);
   if (!episode.startedOn || episode.startedOn > today) return;
-  const [timeline, policy] = await Promise.all([
-    loadTimeline(tx, episode, patient.timeZone, today),
-    policyOf(tx, episode.clinicId, today),
-  ]);
-  const silence = nudgeDue(timeline, policy);
+  const [days, policy] = await inOneStatement(tx, (one) =>
+    Promise.all([readDays(one, episode, patient.timeZone, now), policyOf(one, episode.clinicId, today)]),
+  );
+  const silence = nudgeDue(days, today, policy);
   if (!silence) return;
   await tx
     .insert(nudges)
