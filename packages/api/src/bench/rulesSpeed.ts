@@ -3,37 +3,15 @@
  * `npm run bench:rules-speed -- --patients 2000 --days 180 --rounds 3`.
  */
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { connect, withActor } from '@cairn/db';
-import { migrate } from '@cairn/db/migrate';
-import { createTestDatabase, openTestCluster } from '@cairn/postgres';
+import { withActor } from '@cairn/db';
 import { evaluateDays, registry } from '@cairn/rules';
 import { columnsOf, underPolicy } from '@cairn/rules/days';
-import { addDays, defaultPolicy } from '@cairn/vocabulary';
+import { defaultPolicy } from '@cairn/vocabulary';
 import { type Replayed, loadReplayed } from '../policy/loadReplayed.ts';
-import { replayPeriod } from '../policy/replayPeriod.ts';
-import { simulatedClinic } from '../policy/bench/simulatedClinic.ts';
 import { rounds } from './rounds.ts';
+import { type BenchClinic, withSimulatedClinic } from './withSimulatedClinic.ts';
 
-const { values } = parseArgs({
-  options: {
-    patients: { type: 'string', default: '2000' },
-    days: { type: 'string', default: '180' },
-    rounds: { type: 'string', default: '3' },
-  },
-});
-const [patients, days, count] = [values.patients, values.days, values.rounds].map(Number) as [number, number, number];
-if (![patients, days, count].every((value) => Number.isInteger(value) && value > 0)) {
-  console.error('Give whole numbers: --patients 2000 --days 180 --rounds 3.');
-  process.exit(1);
-}
-
-const root = join(import.meta.dirname, '../../../..');
-const today = '2026-11-20';
-const lastDay = addDays(today, -1);
-const period = replayPeriod(today, 6);
 const PAGE = 500;
 const WEEK = 7;
 
@@ -45,17 +23,7 @@ function workOf(task: () => void): number {
   return (user + system) / 1000;
 }
 
-const { template, close } = await openTestCluster({
-  directory: join(root, '.cairn/test'),
-  madeOf: ['drizzle', 'src/migrate.ts', 'src/queue'].map((path) => join(root, 'packages/db', path)),
-  migrate,
-});
-const database = await createTestDatabase(template, 'bench_rules');
-const admin = connect(database.adminUrl, 1);
-const db = connect(database.appUrl, 2);
-try {
-  console.error(`Simulating ${patients} patients of ${days} days`);
-  const { clinicId } = await simulatedClinic(admin, { patients, days, today: lastDay, seed: 1 });
+async function measure({ db, clinicId, patients, days, rounds: count, lastDay, period }: BenchClinic): Promise<void> {
   const page = (after: string | null) =>
     withActor(db, { kind: 'system', clinicId }, (tx) => loadReplayed(tx, clinicId, period, after, PAGE, new Date()));
   /** Every episode, page by page. */
@@ -101,8 +69,6 @@ try {
     const { median, low, high } = taken[at]!;
     console.log(`| ${name} | ${rate(median)} | ${rate(high)}–${rate(low)} |`);
   }
-} finally {
-  await Promise.all([admin.end(), db.end()]);
-  await database.drop();
-  await close();
 }
+
+await withSimulatedClinic('bench_rules', measure);

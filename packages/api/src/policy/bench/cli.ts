@@ -2,36 +2,15 @@
  * Measures a replay of a clinic of simulated patients on a Postgres of its own, round by round:
  * `npm run bench:replay -- --patients 2000 --days 180 --rounds 3`.
  */
-import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { eq } from 'drizzle-orm';
-import { type Database, connect, replays, withActor } from '@cairn/db';
-import { migrate } from '@cairn/db/migrate';
-import { createTestDatabase, openTestCluster } from '@cairn/postgres';
-import { Policy, addDays, newId } from '@cairn/vocabulary';
+import { replays, withActor } from '@cairn/db';
+import { Policy, newId } from '@cairn/vocabulary';
+import { type BenchClinic, withSimulatedClinic } from '../../bench/withSimulatedClinic.ts';
 import { judgePage } from '../judgePage.ts';
 import { loadReplayed } from '../loadReplayed.ts';
-import { replayPeriod } from '../replayPeriod.ts';
 import { runReplay } from '../runReplay.ts';
-import { simulatedClinic } from './simulatedClinic.ts';
 
-const { values } = parseArgs({
-  options: {
-    patients: { type: 'string', default: '2000' },
-    days: { type: 'string', default: '180' },
-    rounds: { type: 'string', default: '3' },
-  },
-});
-const [patients, days, rounds] = [values.patients, values.days, values.rounds].map(Number) as [number, number, number];
-if (![patients, days, rounds].every((value) => Number.isInteger(value) && value > 0)) {
-  console.error('Give whole numbers: --patients 2000 --days 180 --rounds 3.');
-  process.exit(1);
-}
-
-const root = join(import.meta.dirname, '../../../../..');
-const today = '2026-11-20';
-const period = replayPeriod(today, 6);
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
 /** Milliseconds this process computed so far: what the wall clock would say had it the processor to itself. */
 const computed = () => {
@@ -40,7 +19,7 @@ const computed = () => {
 };
 
 /** How long a page's reading and judging take by themselves, over the whole clinic; a replay does both side by side. */
-async function parts(db: Database, clinicId: string, now: Policy, draft: Policy) {
+async function parts({ db, clinicId, period }: BenchClinic, now: Policy, draft: Policy) {
   const spent = { load: 0, evaluate: 0 };
   let after: string | null = null;
   for (;;) {
@@ -57,7 +36,8 @@ async function parts(db: Database, clinicId: string, now: Policy, draft: Policy)
   }
 }
 
-async function measure(db: Database, clinicId: string, requestedBy: string, estimator: 'means' | 'fitted') {
+async function measure(clinic: BenchClinic, estimator: 'means' | 'fitted') {
+  const { db, clinicId, lead, patients, rounds, period } = clinic;
   const settings = { stall6: { estimator } };
   const now = Policy.parse({ version: 1, ...settings });
   const { version: _, ...draft } = Policy.parse({
@@ -65,7 +45,7 @@ async function measure(db: Database, clinicId: string, requestedBy: string, esti
     sev: { days: 4 },
     stall6: { estimator, aloneUnder: 0.35 },
   });
-  const spent = await parts(db, clinicId, now, Policy.parse({ ...draft, version: 2 }));
+  const spent = await parts(clinic, now, Policy.parse({ ...draft, version: 2 }));
   const taken: string[] = [];
   const used: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -74,7 +54,7 @@ async function measure(db: Database, clinicId: string, requestedBy: string, esti
       tx.insert(replays).values({
         clinicId,
         id: replayId,
-        requestedBy,
+        requestedBy: lead.staffId,
         requestedAt: new Date(),
         draft,
         policyVersion: estimator === 'means' ? 1 : 2,
@@ -96,24 +76,9 @@ async function measure(db: Database, clinicId: string, requestedBy: string, esti
   );
 }
 
-const { template, close } = await openTestCluster({
-  directory: join(root, '.cairn/test'),
-  madeOf: ['drizzle', 'src/migrate.ts', 'src/queue'].map((path) => join(root, 'packages/db', path)),
-  migrate,
-});
-const database = await createTestDatabase(template, 'bench_replay');
-const admin = connect(database.adminUrl, 1);
-const db = connect(database.appUrl, 2);
-try {
-  console.error(`Simulating ${patients} patients of ${days} days`);
-  const wanted = { patients, days, today: addDays(today, -1), seed: 1 };
-  const { clinicId, lead } = await simulatedClinic(admin, wanted);
+await withSimulatedClinic('bench_replay', async (clinic) => {
   console.log(
     `| STALL-6 by | replay, s | of it computing, s | reading alone, s | judging alone, s |\n| --- | --- | --- | --- | --- |`,
   );
-  for (const estimator of ['means', 'fitted'] as const) await measure(db, clinicId, lead.staffId, estimator);
-} finally {
-  await Promise.all([admin.end(), db.end()]);
-  await database.drop();
-  await close();
-}
+  for (const estimator of ['means', 'fitted'] as const) await measure(clinic, estimator);
+});
