@@ -96,7 +96,9 @@ test('a lead loads a bad file and reads what is wrong, then a good one, and a pa
   await expect(problems).toContainText('The RMDQ has 24 yes-or-no items; this has 22.');
 
   const good = Buffer.from(JSON.stringify(inventedQuestionnaire));
-  await lead.getByLabel('File', { exact: true }).setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: good });
+  await lead
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: good });
   const preview = lead.getByRole('region', { name: 'As patients see it' });
   await expect(preview).toContainText('Tick what is true today');
   await expect(preview.getByRole('checkbox')).toHaveCount(24);

@@ -3,12 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useContext,
   useEffect,
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { newId } from '@cairn/vocabulary';
 import { reach } from '#trpc/reach.ts';
@@ -86,11 +86,15 @@ export function QueueProvider({ episodeId, children }: { episodeId: string; chil
     };
   }, [queue, queryClient]);
 
-  const entries = useSyncExternalStore(
-    queue?.subscribe ?? (() => () => undefined),
-    () => queue?.read() ?? empty,
-    () => empty,
-  );
+  const [entries, setEntries] = useState(empty);
+  useEffect(() => {
+    if (!queue) return;
+    const take = () => setEntries(queue.read());
+    // What the phone kept waits until the page is awake: told sooner, React would build the page anew, and what was tapped
+    // meanwhile would be lost.
+    startTransition(take);
+    return queue.subscribe(take);
+  }, [queue]);
   const value = useMemo<QueueValue>(
     () => ({
       entries,

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { cn } from '../cn.ts';
 import { FieldError } from '../primitives/FieldError.tsx';
+import { useEarlyTap } from '../primitives/useEarlyTap.ts';
 import { SeriesMark } from './SeriesMark.tsx';
 
 const points = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -21,9 +22,15 @@ export type PainScaleProps = {
 /** Pain from 0 to 10 on eleven square buttons, six and five in a row on a phone; native radios, so arrow keys work. */
 export function PainScale({ series, value, onChange, label, name, error, disabled }: PainScaleProps) {
   const id = useId();
+  const group = useEarlyTap((tapped) => onChange(Number(tapped)));
   const what = label ?? (series === 'leg' ? 'Leg pain' : 'Back pain');
   return (
-    <fieldset disabled={disabled} aria-describedby={error ? `${id}-error` : undefined} className="@container min-w-0">
+    <fieldset
+      ref={group}
+      disabled={disabled}
+      aria-describedby={error ? `${id}-error` : undefined}
+      className="@container min-w-0"
+    >
       <legend className="sr-only">{what}, 0 no pain to 10 worst imaginable</legend>
       <div aria-hidden className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="inline-flex items-center gap-2 font-semibold">

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { cn } from '../cn.ts';
 import { FieldError } from './FieldError.tsx';
+import { useEarlyTap } from './useEarlyTap.ts';
 
 export type RadioCard<T extends string> = {
   value: T;
@@ -34,8 +35,13 @@ const grids = { 1: 'grid-cols-1', 2: 'grid-cols-2', 3: 'grid-cols-3' } as const;
 export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
   const { legend, legendHidden, hint, options, value, onChange, name, error, size = 'density', columns = 1 } = props;
   const id = useId();
+  const group = useEarlyTap((tapped) => {
+    const option = options.find((one) => one.value === tapped);
+    if (option) onChange(option.value);
+  });
   return (
     <fieldset
+      ref={group}
       disabled={props.disabled}
       aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
       className="min-w-0"

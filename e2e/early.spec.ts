@@ -1,0 +1,35 @@
+import { aPatient, therapistOf } from '@cairn/db/factories';
+import { addDays, localDateIn, newId } from '@cairn/vocabulary';
+import { expect, signInAs, test } from './test.ts';
+
+test('a number tapped before the page is awake, as on a slow phone, is kept', async ({ db, open }) => {
+  const today = localDateIn(new Date(), 'America/Los_Angeles');
+  const email = `ida.${newId()}@patient.example`;
+  await aPatient(db, {
+    ...(await therapistOf(db, 'maya.okafor@demo.cairn.example')),
+    startedOn: addDays(today, -2),
+    givenName: 'Ida',
+    familyName: 'Brandt',
+    email,
+  });
+  const page = await open('patient');
+  await signInAs(db, page.context(), 'patient', email);
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.goto('/today', { waitUntil: 'commit' });
+  const form = page.getByRole('form', { name: 'Your pain' });
+  const seven = form.getByRole('radio', { name: 'Leg pain 7', exact: true });
+  await seven.check({ force: true });
+  wake();
+  await page.waitForLoadState('networkidle');
+  await expect(seven).toBeChecked();
+  await form.getByRole('radio', { name: 'Back pain 3', exact: true }).check({ force: true });
+  await form.getByRole('button', { name: 'Save pain' }).click();
+  const logged = page.getByRole('list', { name: 'Logged today' });
+  await expect(logged).toContainText(/Leg\s*7/);
+  await expect(logged).toContainText(/Back\s*3/);
+});
