@@ -36,6 +36,12 @@ async function answerSaddleNew(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Go to an emergency department now' }).waitFor();
 }
 
+/** Presses what opens a dialog, and waits for it: its code may still be on the way. */
+async function openDialog(page: Page, button: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 const chartOf =
   (given: string, family: string, page = '') =>
   async (db: Database) =>
@@ -105,14 +111,14 @@ export const screens: Screen[] = [
     app: 'console',
     as: maya,
     path: chartOf('Oluwaseun', 'Adebayo'),
-    afterwards: (page) => page.getByRole('button', { name: /^Accept \d+ min/ }).click(),
+    afterwards: (page) => openDialog(page, /^Accept \d+ min/),
   },
   {
     name: 'console-dose-decline',
     app: 'console',
     as: maya,
     path: chartOf('Oluwaseun', 'Adebayo'),
-    afterwards: (page) => page.getByRole('button', { name: 'Decline…' }).click(),
+    afterwards: (page) => openDialog(page, 'Decline…'),
   },
   {
     name: 'console-plan-proposed',
