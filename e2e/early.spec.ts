@@ -33,3 +33,32 @@ test('a number tapped before the page is awake, as on a slow phone, is kept', as
   await expect(logged).toContainText(/Leg\s*7/);
   await expect(logged).toContainText(/Back\s*3/);
 });
+
+test('a screen whose code the network lost says so, and opens by itself once it comes', async ({ db, open }) => {
+  const page = await open('patient');
+  const today = localDateIn(new Date(), 'America/Los_Angeles');
+  const email = `jonas.${newId()}@patient.example`;
+  await aPatient(db, {
+    ...(await therapistOf(db, 'maya.okafor@demo.cairn.example')),
+    startedOn: addDays(today, -2),
+    givenName: 'Jonas',
+    familyName: 'Brandt',
+    email,
+  });
+  await signInAs(db, page.context(), 'patient', email);
+  let online = false;
+  let lost = 0;
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    const response = await route.fetch();
+    const isTheCheck = (await response.text()).includes('I would rather say it to a person');
+    if (online || !isTheCheck) return route.fulfill({ response });
+    lost += 1;
+    await route.abort('internetdisconnected');
+  });
+  await page.goto('/today');
+  await page.getByRole('button', { name: 'Yes, or not sure' }).click();
+  await expect(page.getByText('It opens by itself once you are online.')).toBeVisible();
+  expect(lost).toBeGreaterThan(0);
+  online = true;
+  await expect(page.getByRole('button', { name: 'Yes, this is new or worse' })).toBeVisible();
+});

@@ -36,6 +36,8 @@ test('a patient answers four questions on the phone without internet, and the th
   await signInAs(db, phone.context(), 'patient', rosa);
   await phone.goto('/today');
   await expect(phone.getByRole('heading', { name: 'Four short questions, 1 minute' })).toBeVisible();
+  // The screens that open without internet are fetched right behind the page.
+  await phone.waitForLoadState('networkidle');
   await phone.context().setOffline(true);
   await phone.getByRole('button', { name: 'Answer now' }).click();
   await tap(phone, /pain in your leg/, '4');

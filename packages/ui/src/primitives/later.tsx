@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, type ReactNode, lazy, Suspense, useEffect } from 'react';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 type Ahead = { fetchAhead: () => void };
@@ -31,14 +31,17 @@ async function untilThere<Props>(load: Load<Props>): Promise<ComponentType<Props
 
 /**
  * A part whose code is fetched when it is first shown, or before that by `useAhead`. It is still in the page that the
- * server sends; where it is first shown later, nothing stands in its place until the code is there.
+ * server sends; where it is first shown later, `meanwhile` stands in its place until the code is there.
  */
-export function later<Props extends object>(load: Load<Props>): ComponentType<Props> & Ahead {
+export function later<Props extends object>(
+  load: Load<Props>,
+  meanwhile: ReactNode = null,
+): ComponentType<Props> & Ahead {
   let there: Promise<ComponentType<Props>> | undefined;
   const fetchOnce = () => (there ??= untilThere(load));
   const Part = lazy(async () => ({ default: await fetchOnce() })) as unknown as ComponentType<Props>;
   const Later = (props: Props) => (
-    <Suspense>
+    <Suspense fallback={meanwhile}>
       <Part {...props} />
     </Suspense>
   );
@@ -46,8 +49,8 @@ export function later<Props extends object>(load: Load<Props>): ComponentType<Pr
 }
 
 /** As `later`, fetched as soon as the page's own code is there: for parts that must open without internet. */
-export function soon<Props extends object>(load: Load<Props>): ComponentType<Props> {
-  const Part = later(load);
+export function soon<Props extends object>(load: Load<Props>, meanwhile?: ReactNode): ComponentType<Props> {
+  const Part = later(load, meanwhile);
   if (typeof window !== 'undefined') Part.fetchAhead();
   return Part;
 }

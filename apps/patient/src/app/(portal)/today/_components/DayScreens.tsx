@@ -3,11 +3,12 @@ import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { soon } from '@cairn/ui/primitives/later';
 import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
+import { NotHereYet } from './NotHereYet.tsx';
 import { Today } from './Today.tsx';
 import { ofKind, useDay } from './useDay.ts';
 
-const SafetyCheck = soon(async () => (await import('#safety/SafetyCheck.tsx')).SafetyCheck);
-const Questions = soon(async () => (await import('./Questions.tsx')).Questions);
+const SafetyCheck = soon(async () => (await import('#safety/SafetyCheck.tsx')).SafetyCheck, <NotHereYet />);
+const Questions = soon(async () => (await import('./Questions.tsx')).Questions, <NotHereYet />);
 
 /**
  * Today, the safety check and the questionnaires on one mounted page: they open by the browser's own history, without a
