@@ -1,4 +1,4 @@
-import { type Actor, type Transaction, auditEvents } from '@cairn/db';
+import { type Actor, type Transaction, auditEvents, rowOf, statement } from '@cairn/db';
 import { newId } from '@cairn/vocabulary';
 import type { Action } from './access.ts';
 
@@ -6,6 +6,10 @@ export type AuditEntry = { patientId?: string | null; entityId?: string; detail?
 
 /** What the clock does by itself. */
 export type ClockAction = 'clock.sweep' | 'clock.escalate' | 'clock.propose';
+
+const insert = statement<typeof auditEvents.$inferInsert, Promise<unknown>>((db) =>
+  db.insert(auditEvents).values(rowOf(auditEvents)),
+);
 
 /** Writes who did what to whose record, in the transaction of the deed. */
 export async function writeAudit(
@@ -15,7 +19,7 @@ export async function writeAudit(
   action: Action | ClockAction,
   { patientId = null, entityId, detail = {} }: AuditEntry,
 ): Promise<void> {
-  await tx.insert(auditEvents).values({
+  await insert(tx, {
     clinicId: actor.clinicId,
     id: newId(),
     at,

@@ -6,9 +6,12 @@ import {
   type Actor,
   type Database,
   type Transaction,
+  type Slots,
   atFrontDoor,
   episodes,
+  oneFor,
   patients,
+  statement,
   users,
   withActor,
 } from '@cairn/db';
@@ -144,6 +147,31 @@ export const liveProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, nex
   return next({ ctx: { actor, scope, read, live: db.live, now } });
 });
 
+/** An episode with its patient, if the actor reaches it in the scope. */
+function episodeWithin(db: Transaction, actor: Actor, scope: Scope, episodeId: string | SQLWrapper, lock: boolean) {
+  const query = db
+    .select({ episode: episodes, patient: patients })
+    .from(episodes)
+    .innerJoin(patients, and(eq(patients.clinicId, episodes.clinicId), eq(patients.id, episodes.patientId)))
+    .where(and(eq(episodes.clinicId, actor.clinicId), eq(episodes.id, episodeId), withinScope(actor, scope)));
+  // Changes to one episode take turns, so that each one's assessment sees the ones before it.
+  return lock ? query.for('no key update', { of: episodes }) : query;
+}
+
+type Reached = { clinicId: string; episodeId: string; patientId?: string; staffId?: string };
+
+const reaching = (kind: Actor['kind'], { clinicId, patientId, staffId }: Slots<Reached>) =>
+  ({ kind, clinicId, patientId, staffId }) as unknown as Actor;
+
+/** The same for an id, written once for each way to reach one. */
+const byId = oneFor((kind: Actor['kind']) =>
+  oneFor((scope: Scope) =>
+    oneFor((lock: boolean) =>
+      statement((db, slots: Slots<Reached>) => episodeWithin(db, reaching(kind, slots), scope, slots.episodeId, lock)),
+    ),
+  ),
+);
+
 /** What the procedures of an episode know of it. @param episodeId the id, or a select of it */
 export async function findEpisode(
   tx: Transaction,
@@ -152,13 +180,9 @@ export async function findEpisode(
   episodeId: string | SQLWrapper,
   lock: boolean,
 ) {
-  const query = tx
-    .select({ episode: episodes, patient: patients })
-    .from(episodes)
-    .innerJoin(patients, and(eq(patients.clinicId, episodes.clinicId), eq(patients.id, episodes.patientId)))
-    .where(and(eq(episodes.clinicId, actor.clinicId), eq(episodes.id, episodeId), withinScope(actor, scope)));
-  // Changes to one episode take turns, so that each one's assessment sees the ones before it.
-  const [found] = await (lock ? query.for('no key update', { of: episodes }) : query);
+  const [found] = await (typeof episodeId === 'string'
+    ? byId(actor.kind)(scope)(lock)(tx, { ...actor, episodeId })
+    : episodeWithin(tx, actor, scope, episodeId, lock));
   if (!found) throw notFound();
   return found;
 }

@@ -1,3 +1,4 @@
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { listen } from './listen.ts';
@@ -7,7 +8,10 @@ import * as schema from './schema/index.ts';
 export type Statement = { text: string; params: unknown[] };
 
 /** How columns are named in Postgres. */
-export const naming = { casing: 'snake_case' } as const;
+const naming = { casing: 'snake_case' } as const;
+
+/** Writes our SQL; it remembers the names that it has worked out. */
+export const dialect = new PgDialect(naming);
 
 /** The driver's pool, and what is heard of commits on a connection besides it. */
 function pool(url: string, connections: number, hear?: (statement: Statement) => void) {

@@ -1,8 +1,8 @@
 import { is } from 'drizzle-orm';
-import { PgColumn, PgDialect } from 'drizzle-orm/pg-core';
+import { PgColumn } from 'drizzle-orm/pg-core';
 import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
 import type { Sql } from 'postgres';
-import { type Transaction, naming } from './connect.ts';
+import { type Transaction, dialect } from './connect.ts';
 
 type Rows = unknown[][];
 type Asked = {
@@ -22,7 +22,6 @@ type Asked = {
 export function inOneStatement<T>(tx: Transaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { client } = tx._.session as unknown as { client: Sql };
   const ask = gathering(client);
-  const dialect = new PgDialect(naming);
   const session = new PostgresJsSession(client, dialect, undefined);
   session.prepareQuery = (query, fields, ...rest) => {
     if (!fields) throw new Error('Only selects go together in one statement.');

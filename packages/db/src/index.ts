@@ -5,3 +5,4 @@ export type { Hears } from './listen.ts';
 export * from './withActor.ts';
 export * from './schema/index.ts';
 export * from './sessionHolder.ts';
+export * from './statement.ts';

@@ -1,21 +1,32 @@
 import { and, eq } from 'drizzle-orm';
-import { type Transaction, type episodes, episodeDays, episodeSummaries } from '@cairn/db';
+import {
+  type Slots,
+  type Transaction,
+  type episodes,
+  episodeDays,
+  episodeSummaries as summaries,
+  statement,
+} from '@cairn/db';
 
-/** What was kept of an episode when it was last assessed; undefined before that. `cells` null: an older release kept none. */
-export async function loadKept(tx: Transaction, { clinicId, id }: typeof episodes.$inferSelect) {
-  const [kept] = await tx
+const select = statement((db, { clinicId, id }: Slots<{ clinicId: string; id: string }>) =>
+  db
     .select({
-      lastLogOn: episodeSummaries.lastLogOn,
-      lastLogAt: episodeSummaries.lastLogAt,
+      lastLogOn: summaries.lastLogOn,
+      lastLogAt: summaries.lastLogAt,
       cells: episodeDays.cells,
       said: episodeDays.said,
     })
-    .from(episodeSummaries)
+    .from(summaries)
     .leftJoin(
       episodeDays,
-      and(eq(episodeDays.clinicId, episodeSummaries.clinicId), eq(episodeDays.episodeId, episodeSummaries.episodeId)),
+      and(eq(episodeDays.clinicId, summaries.clinicId), eq(episodeDays.episodeId, summaries.episodeId)),
     )
-    .where(and(eq(episodeSummaries.clinicId, clinicId), eq(episodeSummaries.episodeId, id)));
+    .where(and(eq(summaries.clinicId, clinicId), eq(summaries.episodeId, id))),
+);
+
+/** What was kept of an episode when it was last assessed; undefined before that. `cells` null: an older release kept none. */
+export async function loadKept(tx: Transaction, episode: typeof episodes.$inferSelect) {
+  const [kept] = await select(tx, episode);
   return kept;
 }
 

@@ -1,10 +1,22 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
-import { type Transaction, policies } from '@cairn/db';
+import { type Slots, type Transaction, policies, statement } from '@cairn/db';
 import { type LocalDate, type Policy, addDays } from '@cairn/vocabulary';
 import { parsedPolicy } from './parsedPolicy.ts';
 
 /** A policy and the days on which it was in force, both included; `from` null: from the very first day on. */
 export type PolicyPeriod = { policy: Policy; from: LocalDate | null; until: LocalDate };
+
+const select = statement((db, { clinicId, to }: Slots<{ clinicId: string; to: LocalDate }>) =>
+  db
+    .select({
+      version: policies.version,
+      effectiveOn: policies.effectiveOn,
+      document: sql<string>`${policies.document}::text`,
+    })
+    .from(policies)
+    .where(and(eq(policies.clinicId, clinicId), lte(policies.effectiveOn, to)))
+    .orderBy(asc(policies.effectiveOn), asc(policies.version)),
+);
 
 /**
  * The policy in force at the clinic on `to`, and those before it that were in force on a day since `from`, oldest first.
@@ -17,15 +29,7 @@ export async function policiesBetween(
   from: LocalDate,
   to: LocalDate,
 ): Promise<{ current: PolicyPeriod; before: PolicyPeriod[] }> {
-  const rows = await tx
-    .select({
-      version: policies.version,
-      effectiveOn: policies.effectiveOn,
-      document: sql<string>`${policies.document}::text`,
-    })
-    .from(policies)
-    .where(and(eq(policies.clinicId, clinicId), lte(policies.effectiveOn, to)))
-    .orderBy(asc(policies.effectiveOn), asc(policies.version));
+  const rows = await select(tx, { clinicId, to });
   // One that takes effect when a newer version already has never comes into force.
   const inForce = rows.filter((row) =>
     rows.every(({ version, effectiveOn }) => version <= row.version || effectiveOn > row.effectiveOn),

@@ -1,5 +1,7 @@
-import { type Transaction, type episodes, episodeDays } from '@cairn/db';
+import { type Transaction, type episodes, episodeDays, upsertOf } from '@cairn/db';
 import type { EpisodeDays } from '@cairn/vocabulary';
+
+const upsert = upsertOf(episodeDays, [episodeDays.clinicId, episodeDays.episodeId]);
 
 /** Keeps the days of an episode in their row. */
 export async function writeDays(
@@ -7,9 +9,5 @@ export async function writeDays(
   { clinicId, patientId, id }: typeof episodes.$inferSelect,
   { cells, checks, scores, intake }: EpisodeDays,
 ): Promise<void> {
-  const row = { cells, said: { checks, scores, intake } };
-  await tx
-    .insert(episodeDays)
-    .values({ clinicId, patientId, episodeId: id, ...row })
-    .onConflictDoUpdate({ target: [episodeDays.clinicId, episodeDays.episodeId], set: row });
+  await upsert(tx, { clinicId, patientId, episodeId: id, cells, said: { checks, scores, intake } });
 }

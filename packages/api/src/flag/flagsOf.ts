@@ -1,10 +1,11 @@
 import { and, desc, eq } from 'drizzle-orm';
-import { type Transaction, type episodes, flags } from '@cairn/db';
+import { type Slots, flags, statement } from '@cairn/db';
 
 /** Every flag of an episode, newest first. */
-export const flagsOf = (tx: Transaction, { clinicId, id }: Pick<typeof episodes.$inferSelect, 'clinicId' | 'id'>) =>
-  tx
+export const flagsOf = statement((db, { clinicId, id }: Slots<{ clinicId: string; id: string }>) =>
+  db
     .select()
     .from(flags)
     .where(and(eq(flags.clinicId, clinicId), eq(flags.episodeId, id)))
-    .orderBy(desc(flags.raisedAt), desc(flags.id));
+    .orderBy(desc(flags.raisedAt), desc(flags.id)),
+);

@@ -3,11 +3,14 @@ import {
   type Actor,
   type Transaction,
   type episodes,
+  oneFor,
   painLogs,
   type patients,
   promResponses,
+  rowOf,
   type safetyChecks,
   selfCareLogs,
+  statement,
   walkLogs,
 } from '@cairn/db';
 import type { SafetyAnswers } from '@cairn/vocabulary';
@@ -77,6 +80,17 @@ function readOf(table: LogTable, row: LogRow, answers: SafetyAnswers): Change['d
   return { kind: 'check', log: { on: row.on, answers } };
 }
 
+/** Nothing comes back when an entry of the same key is there. */
+const insertInto = oneFor((table: LogTable) =>
+  statement<LogRow & Omit<typeof painLogs.$inferInsert, keyof LogRow>, Promise<{ id: string }[]>>((db) =>
+    db
+      .insert(table)
+      .values(rowOf(table) as never)
+      .onConflictDoNothing({ target: [table.clinicId, table.patientId, table.id] })
+      .returning({ id: table.id }),
+  ),
+);
+
 /**
  * Stores one entry, runs the rules for this patient and writes summary and audit, all in the transaction of `ctx`; one
  * that was kept before is left as it is.
@@ -89,17 +103,8 @@ export async function keepLog(
   answers: SafetyAnswers = {},
 ): Promise<Saved> {
   const { tx, episode, now } = ctx;
-  const kept = await tx
-    .insert(table)
-    .values({
-      ...row,
-      clinicId: episode.clinicId,
-      patientId: episode.patientId,
-      episodeId: episode.id,
-      receivedAt: now,
-    } as typeof table.$inferInsert)
-    .onConflictDoNothing({ target: [table.clinicId, table.patientId, table.id] })
-    .returning({ id: table.id });
+  const { clinicId, patientId, id: episodeId } = episode;
+  const kept = await insertInto(table)(tx, { ...row, clinicId, patientId, episodeId, receivedAt: now });
   if (kept.length === 0) {
     const known = await knownLog(ctx, table, row.id, row.contentHash);
     if (known) return known;

@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
-import { type Transaction, type episodes, planRevisions } from '@cairn/db';
+import { type Slots, planRevisions, statement } from '@cairn/db';
 
 /** Every revision of an episode's plan. */
-export const plansOf = (tx: Transaction, { clinicId, id }: Pick<typeof episodes.$inferSelect, 'clinicId' | 'id'>) =>
-  tx
+export const plansOf = statement((db, { clinicId, id }: Slots<{ clinicId: string; id: string }>) =>
+  db
     .select()
     .from(planRevisions)
-    .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.episodeId, id)));
+    .where(and(eq(planRevisions.clinicId, clinicId), eq(planRevisions.episodeId, id))),
+);

@@ -1,11 +1,9 @@
-import { type Transaction, episodeSummaries } from '@cairn/db';
+import { type Transaction, episodeSummaries, upsertOf } from '@cairn/db';
 import { type SummarySources, summarise } from './summarise.ts';
+
+const upsert = upsertOf(episodeSummaries, [episodeSummaries.clinicId, episodeSummaries.episodeId]);
 
 /** Writes the caseload row of one episode anew. */
 export async function writeSummary(tx: Transaction, sources: SummarySources): Promise<void> {
-  const row = summarise(sources);
-  await tx
-    .insert(episodeSummaries)
-    .values(row)
-    .onConflictDoUpdate({ target: [episodeSummaries.clinicId, episodeSummaries.episodeId], set: row });
+  await upsert(tx, summarise(sources));
 }
