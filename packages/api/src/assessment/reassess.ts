@@ -9,6 +9,7 @@ import { plansOf } from '../plan/plansOf.ts';
 import { lastSighting } from '../sighting/lastSighting.ts';
 import { type LastLog, lastLogOf } from '../summary/lastLogOf.ts';
 import { writeSummary } from '../summary/writeSummary.ts';
+import { together } from '../together.ts';
 import type { Change } from './change.ts';
 import { type Kept, loadKept } from './loadKept.ts';
 import { newFlags } from './newFlags.ts';
@@ -33,7 +34,7 @@ function known(stored: readonly Flag[], { timeZone }: Patient) {
   }));
 }
 
-/** The days with what changed, written when it did; laid out anew when they cannot be carried on. */
+/** The days with what changed, and whether that is still to be written; laid out anew when they cannot be carried on. */
 async function daysWith(
   tx: Transaction,
   episode: Episode,
@@ -41,38 +42,25 @@ async function daysWith(
   now: Date,
   kept: Kept,
   change: Change | null,
-): Promise<EpisodeDays> {
+): Promise<{ days: EpisodeDays; changed: boolean }> {
   const before = kept?.cells && kept.said ? keptDays(episode, { cells: kept.cells, said: kept.said }) : null;
-  if (before && !change?.days) return before;
-  const days =
-    before && change?.days && change.days !== 'anew'
-      ? withLog(before, change.days)
-      : await layDays(tx, episode, patient.timeZone, now);
-  await writeDays(tx, episode, days);
-  return days;
+  if (before && !change?.days) return { days: before, changed: false };
+  if (before && change?.days && change.days !== 'anew') return { days: withLog(before, change.days), changed: true };
+  return { days: await layDays(tx, episode, patient.timeZone, now), changed: true };
 }
 
 /** The newest day and instant of a log, with one that came now. */
 const withNow = (last: LastLog | null, change: Change | null, now: Date): LastLog | null =>
   change?.isLog ? { on: later(change.on, last?.on ?? ''), receivedAt: now } : last;
 
-/**
- * Runs the rules over one episode as of its patient's today, each day by the policy in force on it: wakes flags that were
- * put off until now, stores those that are new, and refreshes its summary; part of every transaction that changes what
- * the rules read, and of the clock's. Reads one row of days whatever the history.
- * @param change what the transaction changed of what the rules read, null when nothing
- * @returns how many flags were raised
- */
-export async function reassess(
-  tx: Transaction,
-  episode: Episode,
-  patient: Patient,
-  now: Date,
-  change: Change | null = null,
-): Promise<number> {
+/** What the rules and the summary rest on besides the logs that the days were laid out from. */
+export type Basis = Awaited<ReturnType<typeof basisOf>>;
+
+/** Reads it in one statement. @param on the day that the transaction changes something of */
+export async function basisOf(tx: Transaction, episode: Episode, patient: Patient, now: Date, on: LocalDate = '') {
   // A phone whose clock is minutes ahead of midnight: its entry is judged now, not when the day comes.
-  const today = later(localDateIn(now, patient.timeZone), change?.on ?? '');
-  const [kept, { current, before }, stored, plans, seenAt] = await inOneStatement(tx, (one) =>
+  const today = later(localDateIn(now, patient.timeZone), on);
+  const [kept, policies, stored, plans, seenAt] = await inOneStatement(tx, (one) =>
     Promise.all([
       loadKept(one, episode),
       policiesBetween(one, episode.clinicId, episode.startedOn ?? today, today),
@@ -81,6 +69,28 @@ export async function reassess(
       lastSighting(one, episode),
     ]),
   );
+  return { today, kept, policies, stored, plans, seenAt };
+}
+
+/**
+ * Runs the rules over one episode as of its patient's today, each day by the policy in force on it: wakes flags that were
+ * put off until now, stores those that are new, and refreshes its summary; part of every transaction that changes what
+ * the rules read, and of the clock's. Reads one row of days whatever the history.
+ * @param change what the transaction changed of what the rules read, null when nothing
+ * @param basis where the caller has read it already
+ * @returns how many flags were raised
+ */
+export async function reassess(
+  tx: Transaction,
+  episode: Episode,
+  patient: Patient,
+  now: Date,
+  change: Change | null = null,
+  basis?: Basis,
+): Promise<number> {
+  const { today, kept, policies, stored, plans, seenAt } =
+    basis ?? (await basisOf(tx, episode, patient, now, change?.on));
+  const { current, before } = policies;
   const keptLog = kept?.lastLogOn ? { on: kept.lastLogOn, receivedAt: new Date(kept.lastLogAt) } : null;
   const lastLog = withNow(kept ? keptLog : await lastLogOf(tx, episode), change, now);
   const sources = { episode, patient, today, plans, seenAt, lastLog, quietFromDays: current.policy.gap.nudgeDays };
@@ -91,7 +101,7 @@ export async function reassess(
     await writeSummary(tx, { ...sources, state: null, flags: asleep ? await flagsOf(tx, episode) : stored });
     return 0;
   }
-  const days = await daysWith(tx, episode, patient, now, kept, change);
+  const { days, changed } = await daysWith(tx, episode, patient, now, kept, change);
   const looked = { id: episode.id, days, asOf: today };
   const [assessment] = evaluateDays(looked, [current.policy], current.from ?? undefined);
   if (!assessment) throw new Error('One policy gives one assessment.');
@@ -106,11 +116,12 @@ export async function reassess(
     current.policy,
     change && { on: change.on, answers },
   );
-  await storeFlags(tx, episode, fresh, today, now);
-  await writeSummary(tx, {
-    ...sources,
-    state: { assessment, days },
-    flags: asleep || fresh.length > 0 ? await flagsOf(tx, episode) : stored,
-  });
+  const raise = async () => {
+    await storeFlags(tx, episode, fresh, today, now);
+    const all = asleep || fresh.length > 0 ? await flagsOf(tx, episode) : stored;
+    await writeSummary(tx, { ...sources, state: { assessment, days }, flags: all });
+  };
+  // Neither waits for the other's answer.
+  await together([changed && writeDays(tx, episode, days), raise()]);
   return fresh.length;
 }

@@ -16,8 +16,9 @@ import {
 import type { SafetyAnswers } from '@cairn/vocabulary';
 import type { AuditEntry } from '../audit.ts';
 import type { Change } from '../assessment/change.ts';
-import { reassess } from '../assessment/reassess.ts';
+import { basisOf, reassess } from '../assessment/reassess.ts';
 import { conflict } from '../errors.ts';
+import { together } from '../together.ts';
 
 export type LogTable =
   | typeof painLogs
@@ -102,24 +103,26 @@ export async function keepLog(
   row: LogRow,
   answers: SafetyAnswers = {},
 ): Promise<Saved> {
-  const { tx, episode, now } = ctx;
+  const { tx, episode, patient, now } = ctx;
   const { clinicId, patientId, id: episodeId } = episode;
-  const kept = await insertInto(table)(tx, { ...row, clinicId, patientId, episodeId, receivedAt: now });
+  // Sent one behind the other, as are the writes below: what each says depends on no other's answer.
+  const [kept, basis] = await together([
+    insertInto(table)(tx, { ...row, clinicId, patientId, episodeId, receivedAt: now }),
+    basisOf(tx, episode, patient, now, row.on),
+  ]);
   if (kept.length === 0) {
     const known = await knownLog(ctx, table, row.id, row.contentHash);
     if (known) return known;
     throw new Error('An entry that was not kept before could not be kept.');
   }
-  await reassess(tx, episode, ctx.patient, now, {
-    on: row.on,
-    answers,
-    days: readOf(table, row, answers),
-    isLog: table !== promResponses,
-  });
-  await ctx.audit({
-    patientId: episode.patientId,
-    entityId: row.id,
-    detail: { on: row.on, ...(row.amends ? { amends: row.amends } : {}) },
-  });
+  const change = { on: row.on, answers, days: readOf(table, row, answers), isLog: table !== promResponses };
+  await together([
+    reassess(tx, episode, patient, now, change, basis),
+    ctx.audit({
+      patientId,
+      entityId: row.id,
+      detail: { on: row.on, ...(row.amends ? { amends: row.amends } : {}) },
+    }),
+  ]);
   return { id: row.id, receivedAt: now };
 }
