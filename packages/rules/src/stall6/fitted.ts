@@ -4,7 +4,7 @@ import { isUnder } from '../isUnder.ts';
 import { logsIn } from '../painSeries.ts';
 import type { EvidenceOf } from '../rule.ts';
 import { shareOn } from '../trend/courseTable.ts';
-import { fitTrend, stalledProbability, type SaidChange, type Trend } from '../trend/fitTrend.ts';
+import { fitTrend, holds, stalledProbability, type SaidChange, type Trend } from '../trend/fitTrend.ts';
 import { levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
 import type { LoggedPain } from '../trend/whitenedLogs.ts';
 import { currentOf } from '../windows.ts';
@@ -103,7 +103,7 @@ function trendOf(days: Days, day: number, policy: Policy, logs: readonly LoggedP
   const { fitted } = days;
   const { stall6, baseline, current } = policy;
   const name = [day, days.site, baseline.days, current.days, stall6.rmdqDays].join(' ');
-  if (fitted.trend && fitted.name === name) return fitted.trend;
+  if (fitted.trend && holds(fitted.trend) && fitted.name === name) return fitted.trend;
   const said = saidBy(days, day, policy);
   fitted.trend = fitTrend(logs, said, day, { first: baseline.days, current: current.days });
   fitted.name = name;

@@ -1,5 +1,5 @@
-import { shareOf } from './courses.ts';
-import type { CourseTable, TabledCourse } from './courseTable.ts';
+import { RELAPSE_SHARE } from './courses.ts';
+import { type CourseTable, NEVER } from './courseTable.ts';
 import type { WhitenedLogs } from './whitenedLogs.ts';
 
 /**
@@ -8,19 +8,20 @@ import type { WhitenedLogs } from './whitenedLogs.ts';
  */
 function decaySums(decay: Float64Array, logs: WhitenedLogs, sums: Float64Array, from: number): void {
   const { count, days, carried, scale, ratings } = logs;
+  sums[from] = sums[from + 1] = sums[from + 2] = 0;
   let crossed = 0;
   let squared = 0;
   let rated = 0;
   let before = 0;
   for (let i = 0, at = from + 3; i < count; i += 1, at += 3) {
-    const value = decay[(days[i] ?? 1) - 1] ?? 0;
-    const kept = carried[i] ?? 0;
-    const spread = scale[i] ?? 1;
+    const value = decay[days[i]! - 1]!;
+    const kept = carried[i]!;
+    const spread = scale[i]!;
     const white = (value - kept * before) * spread;
     before = value;
     crossed += white * (1 - kept) * spread;
     squared += white * white;
-    rated += white * (ratings[i] ?? 0);
+    rated += white * ratings[i]!;
     sums[at] = crossed;
     sums[at + 1] = squared;
     sums[at + 2] = rated;
@@ -30,64 +31,49 @@ function decaySums(decay: Float64Array, logs: WhitenedLogs, sums: Float64Array, 
 /** How many of the logs were written before `day`. */
 function logsBefore(day: number, { count, days }: WhitenedLogs): number {
   let i = count;
-  while ((days[i - 1] ?? 0) >= day) i -= 1;
+  while (i > 0 && days[i - 1]! >= day) i -= 1;
   return i;
 }
 
-/** Adds the logs from number `first` on, written after the relapse of `course`, to its sums at `index`. */
-function addRelapse(
-  course: TabledCourse,
-  logs: WhitenedLogs,
-  first: number,
-  index: number,
-  own: Float64Array,
-  shared: Float64Array,
-) {
-  const { asymptote, decay } = course;
-  const { days, carried, scale, ratings } = logs;
-  const decayed = (i: number) => decay[(days[i] ?? 1) - 1] ?? 0;
-  let before = shareOf(asymptote, decayed(first - 1), false);
-  for (let i = first; i < logs.count; i += 1) {
-    const share = shareOf(asymptote, decayed(i), true);
-    const white = (share - (carried[i] ?? 0) * before) * (scale[i] ?? 1);
-    before = share;
-    own[index] = (own[index] ?? 0) + white * white;
-    shared[index] = (shared[index] ?? 0) + white * (ratings[i] ?? 0);
-  }
-}
-
-/** Room for the sums of one fit, kept for the next: to ask for it anew takes as long as to fill it. */
+/** Room for the sums of one fit, written over by the next: to ask for it anew takes as long as to fill it. */
 let kept = new Float64Array(0);
+let own = new Float64Array(0);
+let shared = new Float64Array(0);
 
 /**
  * Each whitened course squared, and times the ratings. Until its relapse a course is asymptote + (1 − asymptote) · decay,
- * so the sums of the few decays give it without a look at the logs; by hand, as this is where the time of a fit goes.
+ * and a constant from then on, so the sums of the few decays and of a level of 1 give it without a look at the logs; by
+ * hand, as this is where the time of a fit goes.
+ * @returns what holds until the next call, by the place of each course
  */
 export function courseSums(
   { courses, decays }: CourseTable,
   logs: WhitenedLogs,
 ): [own: Float64Array, shared: Float64Array] {
-  const { count, flat, flatRated } = logs;
+  const { count, days, carried, scale, ratings, flat, flatRated } = logs;
   const row = 3 * (count + 1);
   const room = decays.length * row;
   if (kept.length < room) kept = new Float64Array(2 * room);
   const sums = kept;
-  for (const [shape, decay] of decays.entries()) decaySums(decay, logs, sums, shape * row);
-  const own = new Float64Array(courses.length);
-  const shared = new Float64Array(courses.length);
+  for (let shape = 0; shape < decays.length; shape += 1) decaySums(decays[shape]!, logs, sums, shape * row);
+  if (own.length < courses.length) [own, shared] = [new Float64Array(courses.length), new Float64Array(courses.length)];
   for (let index = 0; index < courses.length; index += 1) {
-    const course = courses[index];
-    if (!course) continue;
-    const { asymptote, shape, relapsedBefore, relapsedFrom } = course;
-    const settling = relapsedBefore === null ? count : logsBefore(relapsedFrom, logs);
+    const { asymptote, decay, shape, relapsedFrom } = courses[index]!;
+    const settling = relapsedFrom === NEVER ? count : logsBefore(relapsedFrom, logs);
     const left = 1 - asymptote;
     const at = shape * row + 3 * settling;
-    own[index] =
-      asymptote * asymptote * (flat[settling] ?? 0) +
-      2 * asymptote * left * (sums[at] ?? 0) +
-      left * left * (sums[at + 1] ?? 0);
-    shared[index] = asymptote * (flatRated[settling] ?? 0) + left * (sums[at + 2] ?? 0);
-    if (settling < count) addRelapse(course, logs, settling, index, own, shared);
+    let squared =
+      asymptote * asymptote * flat[settling]! + 2 * asymptote * left * sums[at]! + left * left * sums[at + 1]!;
+    let rated = asymptote * flatRated[settling]! + left * sums[at + 2]!;
+    if (settling < count) {
+      // The first log of the relapse carries over from the last one before it, the others from each other.
+      const before = settling > 0 ? asymptote + left * decay[days[settling - 1]! - 1]! : 0;
+      const white = (RELAPSE_SHARE - carried[settling]! * before) * scale[settling]!;
+      squared += white * white + RELAPSE_SHARE * RELAPSE_SHARE * (flat[count]! - flat[settling + 1]!);
+      rated += white * ratings[settling]! + RELAPSE_SHARE * (flatRated[count]! - flatRated[settling + 1]!);
+    }
+    own[index] = squared;
+    shared[index] = rated;
   }
   return [own, shared];
 }

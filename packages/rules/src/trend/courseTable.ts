@@ -1,11 +1,11 @@
-import { coursesOn, decayOn, shareOf, type CoursePrior } from './courses.ts';
+import { coursesOn, decayOn, RELAPSE_SHARE, shareOf, type CoursePrior } from './courses.ts';
 
 /** A course as it goes up to the judged day. */
 export interface TabledCourse extends CoursePrior {
   /** Which of the table's decays it follows, and that one: index = day − 1, up to the judged day or further. */
   shape: number;
   decay: Float64Array;
-  /** First day of the relapse, `NEVER` without one. */
+  /** First day on which the relapse holds the share up at what it brings back, `NEVER` without one. */
   relapsedFrom: number;
   /** Mean share of the first days and of the last ones, and how much of the first that takes away. */
   first: number;
@@ -29,7 +29,7 @@ export interface CourseTable {
 }
 
 /** A day that no episode reaches; a whole number, which is quicker to compare with than infinity. */
-const NEVER = 1_000_000;
+export const NEVER = 1_000_000;
 /** Longer than most episodes; a later day makes longer rows. */
 const ROW_DAYS = 256;
 const rows = new Map<string, Float64Array>();
@@ -54,6 +54,13 @@ function meanShare(course: TabledCourse, from: number, to: number): number {
   return sum / (to - from + 1);
 }
 
+function relapseOn({ asymptote, relapsedBefore }: CoursePrior, decay: Float64Array, judged: number): number {
+  if (relapsedBefore === null) return NEVER;
+  for (let day = judged - relapsedBefore; day <= judged; day += 1)
+    if (shareOf(asymptote, decay[day - 1] ?? 0, false) < RELAPSE_SHARE) return day;
+  return NEVER;
+}
+
 function tableOn(day: number, firstDays: number, currentDays: number): CourseTable {
   const decays: Float64Array[] = [];
   const courses = coursesOn(day).map((prior) => {
@@ -63,7 +70,7 @@ function tableOn(day: number, firstDays: number, currentDays: number): CourseTab
       ...prior,
       shape: decays.indexOf(decay),
       decay,
-      relapsedFrom: prior.relapsedBefore === null ? NEVER : day - prior.relapsedBefore,
+      relapsedFrom: relapseOn(prior, decay, day),
       first: 1,
       current: 1,
       gone: 0,

@@ -15,7 +15,7 @@ export interface CoursePrior {
 }
 
 /** Share of the level on day 1 that a relapse brings back. */
-const RELAPSE_SHARE = 0.85;
+export const RELAPSE_SHARE = 0.85;
 /** A relapse comes on one of 29 days from this one on. */
 const FIRST_RELAPSE_DAY = 28;
 const RELAPSE_DAYS = 29;

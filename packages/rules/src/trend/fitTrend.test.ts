@@ -86,6 +86,13 @@ describe('a fit', () => {
     ['with what the patient says', logs, [{ day: 28, relative: 0.4, sd: 0.25 }], 42],
     ['one log', logs.slice(0, 1), [], 42],
     ['on a day before any relapse', logs.slice(0, 4), [], 21],
+    ['all logs after a relapse that may have come', logs.slice(4), [], 42],
+    [
+      'every day, a relapse among them',
+      Array.from({ length: 60 }, (_, i) => ({ day: i + 1, nprs: (i * 7) % 10 })),
+      [],
+      60,
+    ],
   ])('is the posterior of the textbook: %s', (_name, read, said, on) => {
     const { weights } = fitTrend(read, said, on, SPANS);
     const expected = byTheBook(read, said, on);

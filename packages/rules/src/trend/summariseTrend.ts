@@ -37,13 +37,16 @@ const onScale = (nprs: number): number => Math.min(10, Math.max(0, nprs));
 export function levelMoments({ courses, weights, levels, precisions }: Trend) {
   const means = new Float64Array(courses.length);
   const squares = new Float64Array(courses.length);
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at] ?? 0;
-    if (weight === 0) continue;
-    const level = levels[at] ?? 0;
-    const index = Math.floor(at / NOISES);
-    means[index] = (means[index] ?? 0) + weight * level;
-    squares[index] = (squares[index] ?? 0) + weight * (level * level + 1 / (precisions[at] ?? 1));
+  for (let index = 0, at = 0; index < courses.length; index += 1) {
+    let mean = 0;
+    let square = 0;
+    for (const end = at + NOISES; at < end; at += 1) {
+      const weighed = weights[at]! * levels[at]!;
+      mean += weighed;
+      square += weighed * levels[at]! + weights[at]! / precisions[at]!;
+    }
+    means[index] = mean;
+    squares[index] = square;
   }
   return { courses, means, squares };
 }
@@ -55,10 +58,10 @@ export function levelOf(
 ): Estimate {
   let mean = 0;
   let square = 0;
-  for (const [index, course] of courses.entries()) {
-    const share = shareOf(course);
-    mean += (means[index] ?? 0) * share;
-    square += (squares[index] ?? 0) * share * share;
+  for (let index = 0; index < courses.length; index += 1) {
+    const share = shareOf(courses[index]!);
+    mean += means[index]! * share;
+    square += squares[index]! * share * share;
   }
   const band = BAND * Math.sqrt(Math.max(0, square - mean * mean));
   return { mean: onScale(mean), low: onScale(mean - band), high: onScale(mean + band) };
