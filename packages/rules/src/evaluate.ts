@@ -4,12 +4,13 @@ import {
   dueOn,
   type Assessment,
   type EpisodeDays,
+  type JudgedThrough,
   type LocalDate,
   type Policy,
   type RaisedFlag,
   type Timeline,
 } from '@cairn/vocabulary';
-import { columnsOf, dateOf, underPolicy, type Days } from './days.ts';
+import { columnsOf, dateOf, underPolicy, type Columns, type Days } from './days.ts';
 import { episodeDays } from './episodeDays.ts';
 import { registry } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -52,16 +53,18 @@ function judge(watch: Watch, day: number): void {
   watch.raised.push({ day, flag });
 }
 
+const watchOf = (rule: Rule, days: Days, policy: Policy, [until, unchangedUntil] = [0, 0]): Watch => ({
+  rule,
+  days,
+  policy,
+  until,
+  unchangedUntil,
+  raised: [],
+});
+
 /** Watches `rule` from day `first` to `last` under every policy; those that mean the same to it are watched once. */
 function watched(rule: Rule, sides: readonly Side[], first: number, last: number): Watch[] {
-  const watches = sides.map(({ days, policy }): Watch => ({
-    rule,
-    days,
-    policy,
-    until: 0,
-    unchangedUntil: 0,
-    raised: [],
-  }));
+  const watches = sides.map(({ days, policy }) => watchOf(rule, days, policy));
   const twins = watches.map(({ policy }) => watches.findIndex((other) => sameSettings(rule, other.policy, policy)));
   const own = watches.filter((_, index) => twins[index] === index);
   for (let day = first; day <= last; day += 1) for (const watch of own) judge(watch, day);
@@ -72,10 +75,20 @@ function watched(rule: Rule, sides: readonly Side[], first: number, last: number
   });
 }
 
+/** Of one day in the order of the registry: sorting keeps what is equal in place. */
+const inOrder = (watches: readonly Watch[]): RaisedFlag[] =>
+  watches
+    .flatMap(({ raised }) => raised)
+    .sort((a, b) => a.day - b.day)
+    .map(({ flag }) => flag);
+
 interface Side {
   policy: Policy;
   days: Days;
 }
+
+/** How an episode goes. */
+export type Outlook = Pick<Assessment, 'verdict' | 'improvement'>;
 
 /** An episode as it is looked at on a day. */
 export interface Looked {
@@ -83,6 +96,9 @@ export interface Looked {
   days: EpisodeDays;
   asOf: LocalDate;
 }
+
+const firstDay = ({ startedOn }: Days | Columns, from?: LocalDate): number =>
+  from ? Math.max(1, daysBetween(startedOn, from) + 1) : 1;
 
 /**
  * One episode under several policies, as `evaluate` has each; what they have in common is worked out once.
@@ -95,21 +111,60 @@ export function evaluateDays(
 ): Assessment[] {
   const columns = columnsOf(episode, asOf);
   const sides = policies.map((policy): Side => ({ policy, days: underPolicy(columns, policy) }));
-  const { last, startedOn } = columns;
-  const first = from ? Math.max(1, daysBetween(startedOn, from) + 1) : 1;
+  const { last } = columns;
+  const first = firstDay(columns, from);
   const byRule = registry.map((rule) => watched(rule, sides, first, last));
   return sides.map(({ policy, days }, side) => ({
     id,
     asOf,
-    verdict: verdictOn(days, last, policy),
-    improvement: improvementOn(days, last, policy),
-    // Of one day in the order of the registry: sorting keeps what is equal in place.
-    flags: byRule
-      .flatMap((watches) => watches[side]?.raised ?? [])
-      .sort((a, b) => a.day - b.day)
-      .map(({ flag }) => flag),
+    ...outlookOf(days, policy),
+    flags: inOrder(byRule.flatMap((watches) => watches[side] ?? [])),
   }));
 }
+
+/** Days before the last that stay to be judged anew: most logs that come late are about one of them. */
+const STILL_OPEN = 7;
+const rulesAsOf = registry.map(({ id, version }) => `${id} ${version}`).join(', ');
+const judgesOf = ({ version }: Policy): string => `policy ${version}: ${rulesAsOf}`;
+
+/**
+ * As `evaluateDays` has one policy, but goes on from where an earlier assessment came to, and says where this one came to:
+ * what it costs follows the days since, not the history.
+ * @param since of the same episode, with no change in the days up to it; another policy's or other rules' is not used
+ * @returns the flags raised after `since.day`, all when it was not used (`resumed`)
+ */
+export function evaluateSince(
+  { id, days: episode, asOf }: Looked,
+  policy: Policy,
+  from?: LocalDate,
+  since?: JudgedThrough | null,
+): { assessment: Assessment; judged: JudgedThrough; resumed: boolean } {
+  const days = underPolicy(columnsOf(episode, asOf), policy);
+  const { last } = days;
+  const by = judgesOf(policy);
+  const known = since?.by === by && since.day <= last ? since : null;
+  const first = known ? known.day + 1 : firstDay(days, from);
+  const watches = registry.map((rule, index) => watchOf(rule, days, policy, known?.watches[index]));
+  const settled = Math.max(first - 1, last - STILL_OPEN);
+  for (const watch of watches) for (let day = first; day <= settled; day += 1) judge(watch, day);
+  const judged: JudgedThrough = {
+    day: settled,
+    by,
+    watches: watches.map(({ until, unchangedUntil }) => [until, unchangedUntil]),
+  };
+  for (const watch of watches) for (let day = settled + 1; day <= last; day += 1) judge(watch, day);
+  const assessment = { id, asOf, ...outlookOf(days, policy), flags: inOrder(watches) };
+  return { assessment, judged, resumed: known !== null };
+}
+
+const outlookOf = (days: Days, policy: Policy) => ({
+  verdict: verdictOn(days, days.last, policy),
+  improvement: improvementOn(days, days.last, policy),
+});
+
+/** How an episode goes at the end of `asOf`, without a look at the flags of its days. */
+export const evaluateOutlook = ({ days, asOf }: Omit<Looked, 'id'>, policy: Policy): Outlook =>
+  outlookOf(underPolicy(columnsOf(days, asOf), policy), policy);
 
 /**
  * What the rules make of a timeline at the end of its `asOf`: the verdict, the improvement it rests on, and every flag

@@ -1,8 +1,9 @@
-import type { Assessment, Improvement } from '@cairn/vocabulary';
+import type { Improvement } from '@cairn/vocabulary';
 import { changeInWords } from './changeInWords.ts';
+import type { Outlook } from './evaluate.ts';
 
 /** How far the level moved, in points a patient can picture; changes under half a point are not named. */
-function sinceFirstWeek({ improvement }: Assessment): string {
+function sinceFirstWeek({ improvement }: Outlook): string {
   if (!improvement) return '';
   const change = Math.round(Math.abs(improvement.baseline - improvement.current));
   if (change === 0) return "It's about the same as in your first week.";
@@ -11,10 +12,10 @@ function sinceFirstWeek({ improvement }: Assessment): string {
 }
 
 /** "Improving" is also said of pain that is low and stays low. */
-const hasEased = ({ improvement }: Pick<Assessment, 'improvement'>) =>
+const hasEased = ({ improvement }: Pick<Outlook, 'improvement'>) =>
   improvement !== null && Math.round(improvement.baseline - improvement.current) > 0;
 
-function forPatient(assessment: Assessment): string {
+function forPatient(assessment: Outlook): string {
   const site = assessment.improvement?.site ?? 'leg';
   switch (assessment.verdict) {
     case 'recovered':
@@ -39,7 +40,7 @@ function againstFirstWeek({ site, relative }: Improvement): string {
   return `${site} pain is ${changeInWords(relative)} than in week 1`;
 }
 
-function forClinician({ verdict, improvement }: Assessment): string {
+function forClinician({ verdict, improvement }: Outlook): string {
   const measured = improvement ? againstFirstWeek(improvement) : '';
   switch (verdict) {
     case 'recovered':
@@ -62,5 +63,5 @@ function forClinician({ verdict, improvement }: Assessment): string {
  * The verdict in a sentence or two: for patients in plain words and points, without percentages and never a
  * diagnosis; for clinicians with the share.
  */
-export const verdictSentence = (assessment: Assessment, reader: 'patient' | 'clinician'): string =>
+export const verdictSentence = (assessment: Outlook, reader: 'patient' | 'clinician'): string =>
   reader === 'patient' ? forPatient(assessment) : forClinician(assessment);

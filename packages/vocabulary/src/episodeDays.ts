@@ -58,3 +58,15 @@ export interface EpisodeDays {
   /** Oldest first; days before day 1 are 0 or less. */
   scores: DayOfScore[];
 }
+
+/**
+ * How far an episode has been judged: what is needed to go on from the day after `day` without judging the days before
+ * anew. Holds as long as no log about those days comes.
+ */
+export interface JudgedThrough {
+  day: number;
+  /** Names the policy and the rules that judged; others cannot go on from here. */
+  by: string;
+  /** Of each rule until when it is quiet, and until when it is as long as its condition holds: day numbers. */
+  watches: [until: number, unchangedUntil: number][];
+}

@@ -15,6 +15,7 @@ const select = statement((db, { clinicId, id }: Slots<{ clinicId: string; id: st
       lastLogAt: summaries.lastLogAt,
       cells: episodeDays.cells,
       said: episodeDays.said,
+      judged: episodeDays.judged,
     })
     .from(summaries)
     .leftJoin(

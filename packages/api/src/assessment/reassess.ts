@@ -1,6 +1,6 @@
 import { type Transaction, type episodes, type flags, inOneStatement, type patients } from '@cairn/db';
-import { evaluateDays, withLog } from '@cairn/rules';
-import { type EpisodeDays, type LocalDate, localDateIn } from '@cairn/vocabulary';
+import { evaluateDays, evaluateSince, withLog } from '@cairn/rules';
+import { type EpisodeDays, type JudgedThrough, type LocalDate, daysBetween, localDateIn } from '@cairn/vocabulary';
 import { keptDays } from '../days/keptDays.ts';
 import { layDays } from '../days/layDays.ts';
 import { writeDays } from '../days/writeDays.ts';
@@ -49,6 +49,13 @@ async function daysWith(
   return { days: await layDays(tx, episode, patient.timeZone, now), changed: true };
 }
 
+/** How far the rules had judged the days, unless something changed in those. */
+function judgedBefore(kept: Kept, change: Change | null, { startedOn }: EpisodeDays): JudgedThrough | null {
+  const judged = kept?.judged ?? null;
+  if (!judged || !change?.days) return judged;
+  return change.days !== 'anew' && daysBetween(startedOn, change.on) + 1 > judged.day ? judged : null;
+}
+
 /** The newest day and instant of a log, with one that came now. */
 const withNow = (last: LastLog | null, change: Change | null, now: Date): LastLog | null =>
   change?.isLog ? { on: later(change.on, last?.on ?? ''), receivedAt: now } : last;
@@ -75,7 +82,7 @@ export async function basisOf(tx: Transaction, episode: Episode, patient: Patien
 /**
  * Runs the rules over one episode as of its patient's today, each day by the policy in force on it: wakes flags that were
  * put off until now, stores those that are new, and refreshes its summary; part of every transaction that changes what
- * the rules read, and of the clock's. Reads one row of days whatever the history.
+ * the rules read, and of the clock's. Reads one row of days and judges those that may have changed, whatever the history.
  * @param change what the transaction changed of what the rules read, null when nothing
  * @param basis where the caller has read it already
  * @returns how many flags were raised
@@ -103,10 +110,15 @@ export async function reassess(
   }
   const { days, changed } = await daysWith(tx, episode, patient, now, kept, change);
   const looked = { id: episode.id, days, asOf: today };
-  const [assessment] = evaluateDays(looked, [current.policy], current.from ?? undefined);
-  if (!assessment) throw new Error('One policy gives one assessment.');
+  const { assessment, judged, resumed } = evaluateSince(
+    looked,
+    current.policy,
+    current.from ?? undefined,
+    judgedBefore(kept, change, days),
+  );
   // A day is judged by the policy that was in force on it, also when a log about it comes later.
-  const earlier = before.flatMap(({ policy, from, until }) =>
+  const past = resumed ? [] : before;
+  const earlier = past.flatMap(({ policy, from, until }) =>
     evaluateDays({ ...looked, asOf: until }, [policy], from ?? undefined).flatMap(({ flags: raised }) => raised),
   );
   const answers = new Set(Object.entries(change?.answers ?? {}).map(([question, answer]) => `${question}:${answer}`));
@@ -119,9 +131,9 @@ export async function reassess(
   const raise = async () => {
     await storeFlags(tx, episode, fresh, today, now);
     const all = asleep || fresh.length > 0 ? await flagsOf(tx, episode) : stored;
-    await writeSummary(tx, { ...sources, state: { assessment, days }, flags: all });
+    await writeSummary(tx, { ...sources, state: { outlook: assessment, days }, flags: all });
   };
   // Neither waits for the other's answer.
-  await together([changed && writeDays(tx, episode, days), raise()]);
+  await together([changed && writeDays(tx, episode, days, judged), raise()]);
   return fresh.length;
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { careTeams, examinations, flags, intakes, referrals, staff, inOneStatement } from '@cairn/db';
-import { evaluateDays, explain, verdictSentence } from '@cairn/rules';
+import { evaluateOutlook, explain, verdictSentence } from '@cairn/rules';
 import { Id, addDays, localDateIn } from '@cairn/vocabulary';
 import { policyOf } from '../assessment/policyOf.ts';
 import { readDays } from '../days/readDays.ts';
@@ -87,7 +87,7 @@ export const read = episodeProcedure
         ? { outcome: flag.outcome, resolvedAt: flag.resolvedAt, resolvedByName: nameOf(flag.resolvedBy) }
         : null;
     };
-    const [assessment] = days ? evaluateDays({ id: episode.id, days, asOf: today }, [policy]) : [];
+    const outlook = days && evaluateOutlook({ days, asOf: today }, policy);
     return {
       today,
       policyVersion: policy.version,
@@ -103,11 +103,11 @@ export const read = episodeProcedure
       },
       episode: { ...episode, team: team?.team ?? '', therapist: team?.therapist ?? '' },
       intake: intake ?? null,
-      verdict: assessment
+      verdict: outlook
         ? {
-            verdict: assessment.verdict,
-            improvement: assessment.improvement,
-            sentence: verdictSentence(assessment, 'clinician'),
+            verdict: outlook.verdict,
+            improvement: outlook.improvement,
+            sentence: verdictSentence(outlook, 'clinician'),
           }
         : null,
       trend: days && begun ? trend(days, revisions, begun, today) : null,

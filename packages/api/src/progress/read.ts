@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evaluateDays, verdictSentence } from '@cairn/rules';
+import { evaluateOutlook, verdictSentence } from '@cairn/rules';
 import { Id, localDateIn } from '@cairn/vocabulary';
 import { inOneStatement } from '@cairn/db';
 import { policyOf } from '../assessment/policyOf.ts';
@@ -26,15 +26,14 @@ export const read = episodeProcedure
         listProms(tx, episode),
       ]),
     );
-    const [assessment] = evaluateDays({ id: episode.id, days, asOf: today }, [policy]);
-    if (!assessment) throw new Error('One policy gives one assessment.');
+    const outlook = evaluateOutlook({ days, asOf: today }, policy);
     return {
       today,
       side: episode.side,
       verdict: {
-        verdict: assessment.verdict,
-        improvement: assessment.improvement,
-        sentence: verdictSentence(assessment, 'patient'),
+        verdict: outlook.verdict,
+        improvement: outlook.improvement,
+        sentence: verdictSentence(outlook, 'patient'),
       },
       trend: trend(days, revisions, episode.startedOn, today),
       scores: promSeries(proms, episode.startedOn),

@@ -1,7 +1,7 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { clinics, examinations, flags, staff, inOneStatement } from '@cairn/db';
-import { evaluateDays, explain, verdictSentence } from '@cairn/rules';
+import { evaluateOutlook, explain, verdictSentence } from '@cairn/rules';
 import { Id, type ReferralUrgency, addDays, localDateIn, redFlagQuestions, urgencyRank } from '@cairn/vocabulary';
 import { writeAudit } from '../audit.ts';
 import { policyOf } from '../assessment/policyOf.ts';
@@ -68,7 +68,7 @@ export const draft = episodeProcedure
     const plan = planOn(plans, today);
     const checks = logs.filter((log) => log.kind === 'safety');
     const signedBy = [signer?.name, signer?.credentials].filter(Boolean).join(', ');
-    const [assessment] = days ? evaluateDays({ id: episode.id, days, asOf: today }, [policy]) : [];
+    const outlook = days && evaluateOutlook({ days, asOf: today }, policy);
     return {
       reasons,
       urgency,
@@ -85,7 +85,7 @@ export const draft = episodeProcedure
         onsetOn: episode.onsetOn,
         today,
         findings: reasons,
-        verdict: assessment?.improvement ? `${verdictSentence(assessment, 'clinician')}.` : null,
+        verdict: outlook?.improvement ? `${verdictSentence(outlook, 'clinician')}.` : null,
         plan: plan && { ...plan, daysPerWeek: plan.weekdays.length },
         examination: examination ? { on: examination.examinedOn, text: examinationText(examination) } : null,
         safetyChecks: {

@@ -11,7 +11,7 @@ import {
   patients,
   withActor,
 } from '@cairn/db';
-import { evaluateDays } from '@cairn/rules';
+import { evaluateOutlook } from '@cairn/rules';
 import { type EpisodeDays, localDateIn } from '@cairn/vocabulary';
 import { type Kept, loadKept } from '../assessment/loadKept.ts';
 import { policyOf } from '../assessment/policyOf.ts';
@@ -109,12 +109,12 @@ async function rebuildOne(
   const begun = episode.startedOn !== null && episode.startedOn <= today;
   const policy = await policyOf(tx, clinicId, today);
   const days = begun ? await layDays(tx, episode, patient.timeZone, now) : null;
-  const [assessment] = days ? evaluateDays({ id: episodeId, days, asOf: today }, [policy]) : [];
+  const outlook = days && evaluateOutlook({ days, asOf: today }, policy);
   const made = summarise({
     episode,
     patient,
     today,
-    state: days && assessment ? { days, assessment } : null,
+    state: days && outlook ? { days, outlook } : null,
     flags: await flagsOf(tx, episode),
     plans: await plansOf(tx, episode),
     lastLog: await lastLogOf(tx, episode),
@@ -123,7 +123,7 @@ async function rebuildOne(
   });
   const keptInRow = days && (await loadKept(tx, episode));
   const columns = [...differing(made, stored), ...differingDays(days, episode, keptInRow)];
-  if (write && days) await writeDays(tx, episode, days);
+  if (write && days) await writeDays(tx, episode, days, null);
   if (write && columns.length > 0)
     await tx
       .insert(episodeSummaries)

@@ -1,6 +1,5 @@
 import { type episodeSummaries, type episodes, type flags, type patients, type planRevisions } from '@cairn/db';
 import {
-  type Assessment,
   type EpisodeDays,
   type LocalDate,
   type OpenFlag,
@@ -9,7 +8,7 @@ import {
   groupRank,
   urgencyRank,
 } from '@cairn/vocabulary';
-import { explain } from '@cairn/rules';
+import { type Outlook, explain } from '@cairn/rules';
 import { quotaOn, quotaOver } from '../plan/planOn.ts';
 import { dailySeries } from './dailySeries.ts';
 import { groupOf } from './groupOf.ts';
@@ -24,7 +23,7 @@ export type SummarySources = {
   episode: typeof episodes.$inferSelect;
   patient: typeof patients.$inferSelect;
   /** Null while the patient has not begun. */
-  state: { assessment: Assessment; days: EpisodeDays } | null;
+  state: { outlook: Outlook; days: EpisodeDays } | null;
   today: LocalDate;
   /** All of the episode, closed ones too. */
   flags: readonly (typeof flags.$inferSelect)[];
@@ -76,7 +75,7 @@ export function summarise(sources: SummarySources): SummaryRow {
   };
   const latestLeg = last(series.leg);
   const latestBack = last(series.back);
-  const verdict = state?.assessment.verdict ?? 'not-enough-data';
+  const verdict = state?.outlook.verdict ?? 'not-enough-data';
   const dues = waiting.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt !== null);
   return {
     clinicId: episode.clinicId,
@@ -96,7 +95,7 @@ export function summarise(sources: SummarySources): SummaryRow {
     dueAt: dues.sort()[0] ?? 'infinity',
     assessedOn: today,
     verdict,
-    improvement: state?.assessment.improvement ?? null,
+    improvement: state?.outlook.improvement ?? null,
     latestLeg,
     latestBack,
     worstPain: Math.max(latestLeg ?? -1, latestBack ?? -1),

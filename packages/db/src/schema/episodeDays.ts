@@ -1,5 +1,5 @@
 import { customType, foreignKey, jsonb, pgTable, primaryKey } from 'drizzle-orm/pg-core';
-import type { EpisodeDays } from '@cairn/vocabulary';
+import type { EpisodeDays, JudgedThrough } from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
 import { patientSelf, staffOfClinic } from './tenancy.ts';
 
@@ -21,6 +21,8 @@ export const episodeDays = pgTable(
     cells: smallints().notNull(),
     /** What is rare: safety answers, scores, the intake. */
     said: jsonb().$type<Pick<EpisodeDays, 'checks' | 'scores' | 'intake'>>().notNull(),
+    /** How far the rules have judged them; null: from day 1 on, when they are judged next. */
+    judged: jsonb().$type<JudgedThrough>(),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.episodeId] }),

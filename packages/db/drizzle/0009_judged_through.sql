@@ -1,0 +1,1 @@
+ALTER TABLE "episode_days" ADD COLUMN "judged" jsonb;
