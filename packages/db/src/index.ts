@@ -6,3 +6,4 @@ export * from './withActor.ts';
 export * from './schema/index.ts';
 export * from './sessionHolder.ts';
 export * from './statement.ts';
+export { together } from './together.ts';

@@ -1,4 +1,4 @@
-import { type Transaction, type episodes, type flags, inOneStatement, type patients } from '@cairn/db';
+import { type Transaction, type episodes, type flags, inOneStatement, type patients, together } from '@cairn/db';
 import { evaluateDays, evaluateSince, withLog } from '@cairn/rules';
 import { type EpisodeDays, type JudgedThrough, type LocalDate, daysBetween, localDateIn } from '@cairn/vocabulary';
 import { keptDays } from '../days/keptDays.ts';
@@ -9,7 +9,7 @@ import { plansOf } from '../plan/plansOf.ts';
 import { lastSighting } from '../sighting/lastSighting.ts';
 import { type LastLog, lastLogOf } from '../summary/lastLogOf.ts';
 import { writeSummary } from '../summary/writeSummary.ts';
-import { together } from '../together.ts';
+
 import type { Change } from './change.ts';
 import { type Kept, loadKept } from './loadKept.ts';
 import { newFlags } from './newFlags.ts';

@@ -11,6 +11,7 @@ import {
   type safetyChecks,
   selfCareLogs,
   statement,
+  together,
   walkLogs,
 } from '@cairn/db';
 import type { SafetyAnswers } from '@cairn/vocabulary';
@@ -18,7 +19,6 @@ import type { AuditEntry } from '../audit.ts';
 import type { Change } from '../assessment/change.ts';
 import { basisOf, reassess } from '../assessment/reassess.ts';
 import { conflict } from '../errors.ts';
-import { together } from '../together.ts';
 
 export type LogTable =
   | typeof painLogs
