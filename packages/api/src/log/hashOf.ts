@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of a content: the same content, the same hash, whatever the order of its keys. */
+/** SHA-256 of a content, 32 characters of a byte each: the same content, the same hash, whatever the order of its keys. */
 export function hashOf(content: object): string {
   const entries = Object.entries(content).filter(([, value]) => value !== undefined && value !== null);
   const sorted = JSON.stringify(
@@ -10,5 +10,5 @@ export function hashOf(content: object): string {
         ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value,
   );
-  return createHash('sha256').update(sorted).digest('hex');
+  return createHash('sha256').update(sorted).digest().toString('latin1');
 }

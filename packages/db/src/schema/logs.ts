@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   boolean,
   check,
+  customType,
   date,
   foreignKey,
   index,
@@ -31,6 +32,13 @@ import { staff } from './staff.ts';
 import { patientSelf, staffOfClinic } from './tenancy.ts';
 import { valueSet } from './valueSet.ts';
 
+/** Bytes, in code a string of as many characters. */
+const digest = customType<{ data: string; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  toDriver: (characters) => Buffer.from(characters, 'latin1'),
+  fromDriver: (bytes) => Buffer.from(bytes).toString('latin1'),
+});
+
 /**
  * Logs are append-only. `on` is the patient-local day a log is about, `writtenAt` and `zone` the instant and place it was
  * written, `receivedAt` the instant it reached us. A correction is a new row whose `amends` names the first version.
@@ -45,7 +53,7 @@ const logColumns = {
   receivedAt: timestamp({ withTimezone: true }).notNull(),
   amends: uuid(),
   /** SHA-256 of the content as sent: the same id again is a success when it is equal, a conflict when not. */
-  contentHash: text().notNull(),
+  contentHash: digest().notNull(),
 };
 
 type LogKeys = Record<'clinicId' | 'patientId' | 'episodeId' | 'id' | 'on' | 'amends', AnyPgColumn>;
