@@ -16,6 +16,10 @@ const orders: Record<CaseloadSort, { columns: PgColumn[]; direction: 'asc' | 'de
   'last-log': { columns: [s.lastLogAt, s.episodeId], direction: 'desc' },
 };
 
+/** What the rows of a table call a column of it. */
+const nameOf = (column: PgColumn) =>
+  Object.entries(s).find(([, value]) => value === column)?.[0] as keyof typeof s.$inferSelect;
+
 /**
  * Starts of the family name or of the given name, in lower case. Not `like`: what row-level security does not trust with
  * rows of others cannot look into an index.
@@ -34,8 +38,9 @@ export const list = procedure
   .query(async ({ ctx: { tx, actor, scope }, input }) => {
     const { columns, direction } = orders[input.sort];
     const way = direction === 'asc' ? asc : desc;
+    const key = sql`(${sql.join(columns, sql`, `)})`;
     const after = input.cursor
-      ? sql`(${sql.join(columns, sql`, `)}) ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(
+      ? sql`${key} ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(
           decodeCursor(
             input.cursor,
             columns.map(({ dataType }) => dataType),
@@ -43,9 +48,30 @@ export const list = procedure
           sql`, `,
         )})`
       : undefined;
+    // The keys of the page first, and what else its rows show of those alone: a care team has more patients than a page.
+    const found = tx
+      .select()
+      .from(s)
+      .where(
+        and(
+          eq(s.clinicId, actor.clinicId),
+          withinScope(actor, scope, s),
+          // Of a care team's few patients each is looked at: as a place in the clinic's order Postgres would look it up there.
+          after && scope === 'careTeam' ? sql`${after} is true` : after,
+          input.group && eq(s.groupRank, groupRank(input.group)),
+          input.filter && sql.raw(caseloadFilters[input.filter]),
+          input.search ? named(input.search) : undefined,
+          input.therapistId ? eq(s.therapistId, input.therapistId) : undefined,
+        ),
+      )
+      // For the same reason as one row of all columns.
+      .orderBy(...(scope === 'careTeam' ? [way(key)] : columns.map((column) => way(column))))
+      .limit(input.limit + 1)
+      .as('found');
+    const names = columns.map(nameOf);
     const rows = await tx
       .select({
-        summary: s,
+        summary: found._.selectedFields,
         givenName: patients.givenName,
         familyName: patients.familyName,
         birthOn: patients.birthOn,
@@ -56,31 +82,14 @@ export const list = procedure
         invitedAt: episodes.createdAt,
         therapist: staff.name,
       })
-      .from(s)
-      .innerJoin(episodes, and(eq(episodes.clinicId, s.clinicId), eq(episodes.id, s.episodeId)))
-      .innerJoin(patients, and(eq(patients.clinicId, s.clinicId), eq(patients.id, s.patientId)))
-      .innerJoin(staff, and(eq(staff.clinicId, s.clinicId), eq(staff.id, s.therapistId)))
-      .where(
-        and(
-          eq(s.clinicId, actor.clinicId),
-          withinScope(actor, scope, s),
-          // Of a few patients each is looked at. Postgres would take the place in a clinic's order for the rarer thing to look up.
-          after && scope === 'careTeam' ? sql`${after} is true` : after,
-          input.group && eq(s.groupRank, groupRank(input.group)),
-          input.filter && sql.raw(caseloadFilters[input.filter]),
-          input.search ? named(input.search) : undefined,
-          input.therapistId ? eq(s.therapistId, input.therapistId) : undefined,
-        ),
-      )
-      .orderBy(...columns.map((column) => way(column)))
-      .limit(input.limit + 1);
+      .from(found)
+      .innerJoin(episodes, and(eq(episodes.clinicId, actor.clinicId), eq(episodes.id, found.episodeId)))
+      .innerJoin(patients, and(eq(patients.clinicId, actor.clinicId), eq(patients.id, found.patientId)))
+      .innerJoin(staff, and(eq(staff.clinicId, actor.clinicId), eq(staff.id, found.therapistId)))
+      .orderBy(...names.map((name) => way(found[name])));
     const page = rows.slice(0, input.limit);
     const last = page.at(-1)?.summary;
-    const keyOf = (row: typeof s.$inferSelect) =>
-      columns.map((column) => {
-        const [name] = Object.entries(s).find(([, value]) => value === column) ?? [];
-        return row[name as keyof typeof row] as string | number;
-      });
+    const keyOf = (row: typeof s.$inferSelect) => names.map((name) => row[name] as string | number);
     return {
       rows: page.map(({ summary, ...person }) => ({
         ...person,
