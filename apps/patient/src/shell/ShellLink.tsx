@@ -1,6 +1,7 @@
 'use client';
-import Link, { type LinkProps } from 'next/link';
+import Link, { type LinkProps, useLinkStatus } from 'next/link';
 import type { MouseEvent, ReactNode } from 'react';
+import { PendingBar } from '@cairn/ui/layout/PendingBar';
 import { hrefs } from './hrefs.ts';
 
 const dayPaths = ['/today', '/check', '/questions'];
@@ -14,6 +15,9 @@ function stay(event: MouseEvent, href: string) {
     window.history.pushState(null, '', href);
 }
 
+/** Whether the page of the link around it is on its way. */
+const Pending = () => <PendingBar pending={useLinkStatus().pending} />;
+
 /** The shell's link: fetches urgent help ahead, so that it opens without internet. */
 export function ShellLink({ href, children, ...rest }: LinkProps & { href: string; children: ReactNode }) {
   return (
@@ -24,6 +28,7 @@ export function ShellLink({ href, children, ...rest }: LinkProps & { href: strin
       {...rest}
     >
       {children}
+      <Pending />
     </Link>
   );
 }
