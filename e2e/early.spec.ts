@@ -1,19 +1,26 @@
+import type { Page } from '@playwright/test';
+import type { Database } from '@cairn/db';
 import { aPatient, therapistOf } from '@cairn/db/factories';
 import { addDays, localDateIn, newId } from '@cairn/vocabulary';
-import { expect, signInAs, test } from './test.ts';
+import { type App, expect, signInAs, test } from './test.ts';
 
-test('a number tapped before the page is awake, as on a slow phone, is kept', async ({ db, open }) => {
-  const today = localDateIn(new Date(), 'America/Los_Angeles');
-  const email = `ida.${newId()}@patient.example`;
+/** Opens the portal as a patient of their own, on their third day. */
+async function asNewcomer(db: Database, open: (app: App) => Promise<Page>, givenName: string): Promise<Page> {
+  const email = `${givenName.toLowerCase()}.${newId()}@patient.example`;
   await aPatient(db, {
     ...(await therapistOf(db, 'maya.okafor@demo.cairn.example')),
-    startedOn: addDays(today, -2),
-    givenName: 'Ida',
+    startedOn: addDays(localDateIn(new Date(), 'America/Los_Angeles'), -2),
+    givenName,
     familyName: 'Brandt',
     email,
   });
   const page = await open('patient');
   await signInAs(db, page.context(), 'patient', email);
+  return page;
+}
+
+/** Opens Today as it is on a slow phone: painted, and without its code until it is woken. */
+async function asleep(page: Page): Promise<() => void> {
   let wake = () => {};
   const awake = new Promise<void>((resolve) => (wake = resolve));
   await page.route('**/_next/static/**/*.js', async (route) => {
@@ -21,6 +28,12 @@ test('a number tapped before the page is awake, as on a slow phone, is kept', as
     await route.continue();
   });
   await page.goto('/today', { waitUntil: 'commit' });
+  return wake;
+}
+
+test('a number tapped before the page is awake, as on a slow phone, is kept', async ({ db, open }) => {
+  const page = await asNewcomer(db, open, 'Ida');
+  const wake = await asleep(page);
   const form = page.getByRole('form', { name: 'Your pain' });
   const seven = form.getByRole('radio', { name: 'Leg pain 7', exact: true });
   await seven.check({ force: true });
@@ -34,18 +47,21 @@ test('a number tapped before the page is awake, as on a slow phone, is kept', as
   await expect(logged).toContainText(/Back\s*3/);
 });
 
+test('what is saved before the page is awake is saved once it is', async ({ db, open }) => {
+  const page = await asNewcomer(db, open, 'Ruben');
+  const wake = await asleep(page);
+  const form = page.getByRole('form', { name: 'Your pain' });
+  await form.getByRole('radio', { name: 'Leg pain 7', exact: true }).check({ force: true });
+  // The browser would load the page anew.
+  await form.getByRole('button', { name: 'Save pain' }).click({ noWaitAfter: true });
+  await expect(form.getByRole('radio', { name: 'Leg pain 7', exact: true })).toBeChecked();
+  wake();
+  await expect(page.getByRole('list', { name: 'Logged today' })).toContainText(/Leg\s*7/);
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('a screen whose code the network lost says so, and opens by itself once it comes', async ({ db, open }) => {
-  const page = await open('patient');
-  const today = localDateIn(new Date(), 'America/Los_Angeles');
-  const email = `jonas.${newId()}@patient.example`;
-  await aPatient(db, {
-    ...(await therapistOf(db, 'maya.okafor@demo.cairn.example')),
-    startedOn: addDays(today, -2),
-    givenName: 'Jonas',
-    familyName: 'Brandt',
-    email,
-  });
-  await signInAs(db, page.context(), 'patient', email);
+  const page = await asNewcomer(db, open, 'Jonas');
   let online = false;
   let lost = 0;
   await page.route('**/_next/static/**/*.js', async (route) => {

@@ -160,15 +160,19 @@ function episodeWithin(db: Transaction, actor: Actor, scope: Scope, episodeId: s
 
 type Reached = { clinicId: string; episodeId: string; patientId?: string; staffId?: string };
 
-const reaching = (kind: Actor['kind'], { clinicId, patientId, staffId }: Slots<Reached>) =>
-  ({ kind, clinicId, patientId, staffId }) as unknown as Actor;
-
 /** The same for an id, written once for each way to reach one. */
-const byId = oneFor((kind: Actor['kind']) =>
-  oneFor((scope: Scope) =>
-    oneFor((lock: boolean) =>
-      statement((db, slots: Slots<Reached>) => episodeWithin(db, reaching(kind, slots), scope, slots.episodeId, lock)),
-    ),
+const byId = oneFor((scope: Scope) =>
+  oneFor((lock: boolean) =>
+    statement((db, slots: Slots<Reached>) => {
+      // A scope is of one kind of actor; who acts is in the slots.
+      const actor = {
+        kind: scope === 'own' ? 'patient' : 'staff',
+        clinicId: slots.clinicId,
+        patientId: slots.patientId,
+        staffId: slots.staffId,
+      } as unknown as Actor;
+      return episodeWithin(db, actor, scope, slots.episodeId, lock);
+    }),
   ),
 );
 
@@ -181,7 +185,7 @@ export async function findEpisode(
   lock: boolean,
 ) {
   const [found] = await (typeof episodeId === 'string'
-    ? byId(actor.kind)(scope)(lock)(tx, { ...actor, episodeId })
+    ? byId(scope)(lock)(tx, { ...actor, episodeId })
     : episodeWithin(tx, actor, scope, episodeId, lock));
   if (!found) throw notFound();
   return found;

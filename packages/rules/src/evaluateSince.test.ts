@@ -9,7 +9,11 @@ import { evaluate, evaluateOutlook, evaluateSince } from './evaluate.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const on = (day: number) => caseDay(Math.min(day, LAST_DAY));
+const lookedAt = (entries: object, day: number) => {
+  const asOf = caseDay(day);
+  const timeline = Timeline.parse({ id: 'p', timeZone: 'UTC', startedOn: caseStart, asOf, ...entries });
+  return { id: 'p', days: episodeDays(timeline), asOf };
+};
 
 describe('going on from where an assessment came to', () => {
   test('raises the flags that judging from day 1 raises after it, and comes to the same place', () => {
@@ -21,7 +25,7 @@ describe('going on from where an assessment came to', () => {
           id: 'p',
           timeZone: 'UTC',
           startedOn: caseStart,
-          asOf: on(LAST_DAY),
+          asOf: caseDay(LAST_DAY),
           ...entries,
         });
         const laid = episodeDays(timeline);
@@ -46,6 +50,26 @@ describe('going on from where an assessment came to', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('so it does when logs about the days after that came in the meantime', () => {
+  fc.assert(
+    fc.property(anyEpisode, anyPolicy, fc.integer({ min: 1, max: LAST_DAY }), (entries, policy, stop) => {
+      const { day } = evaluateSince(lookedAt(entries, stop), policy).judged;
+      const kept = <Log extends { on: string }>(logs: Log[]) => logs.filter(({ on }) => on <= caseDay(day));
+      const painLogs = (entries.painLogs as { on: string }[]).map((log) => ({ ...log, amends: undefined }));
+      const then = { ...entries, painLogs: kept(painLogs), walkLogs: kept(entries.walkLogs) };
+      const early = { ...then, safetyChecks: kept(entries.safetyChecks), proms: kept(entries.proms) };
+      const since = evaluateSince(lookedAt(early, stop), policy).judged;
+      const now = lookedAt({ ...entries, painLogs }, LAST_DAY);
+      const whole = evaluateSince(now, policy).assessment;
+      expect(evaluateSince(now, policy, undefined, since).assessment).toEqual({
+        ...whole,
+        flags: whole.flags.filter(({ raisedOn }) => raisedOn > caseDay(since.day)),
+      });
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('where an assessment came to', () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { AppLogo } from '@cairn/ui/primitives/AppLogo';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 
@@ -11,9 +11,9 @@ export default function NotFound() {
       <AppLogo />
       <h1 className="text-25 font-semibold">There is no such page</h1>
       <p>The address may be mistyped, or this is not yours to see.</p>
-      <Link href="/" className={buttonStyle()}>
+      <PageLink href="/" className={buttonStyle()}>
         To the start
-      </Link>
+      </PageLink>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { LinkProvider } from '@cairn/ui/layout/AppLink';
+import { HoldEarlySubmits } from '@cairn/ui/primitives/HoldEarlySubmits';
 import { ShellLink } from '#shell/ShellLink.tsx';
 import './globals.css';
 
@@ -16,6 +17,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
+        <HoldEarlySubmits />
         <LinkProvider link={ShellLink}>{children}</LinkProvider>
       </body>
     </html>

@@ -1,5 +1,5 @@
 import { LogOut } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { hasOutbox, scopeOf } from '@cairn/api';
@@ -47,12 +47,12 @@ export default async function StaffLayout({ children }: { children: ReactNode })
               </button>
             </form>
             {hasOutbox() && (
-              <Link
+              <PageLink
                 href="/outbox"
                 className="hidden text-14 text-ink-soft underline rail:not-group-data-folded/rail:block"
               >
                 Outbox of this demo
-              </Link>
+              </PageLink>
             )}
           </>
         }

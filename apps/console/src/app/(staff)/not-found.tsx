@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 
 export default function NotFound() {
@@ -9,9 +9,9 @@ export default function NotFound() {
         The address may be mistyped, or this is not yours to see: patients of other care teams and clinics are not
         shown.
       </p>
-      <Link href="/" className={buttonStyle()}>
+      <PageLink href="/" className={buttonStyle()}>
         To the start
-      </Link>
+      </PageLink>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hasOutbox } from '@cairn/api';
-import Link from 'next/link';
+import { PageLink } from './PageLink.tsx';
 import { AppLogo } from '@cairn/ui/primitives/AppLogo';
 
 /** A page before anyone is signed in: the mark, one card, and in the demo the way to its mail. */
@@ -18,9 +18,9 @@ export function DoorPage({ title, intro, children }: { title: string; intro?: Re
       {hasOutbox() && (
         <footer className="text-14 text-ink-soft">
           This is a demo:{' '}
-          <Link href="/outbox" className="text-trail underline">
+          <PageLink href="/outbox" className="text-trail underline">
             mail lands in its outbox
-          </Link>
+          </PageLink>
           .
         </footer>
       )}

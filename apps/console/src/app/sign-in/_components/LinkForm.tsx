@@ -1,5 +1,5 @@
 'use client';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { useActionState } from 'react';
 import { Button } from '@cairn/ui/primitives/Button';
 import { FieldError } from '@cairn/ui/primitives/FieldError';
@@ -13,9 +13,9 @@ export function LinkForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <div role="alert">{trouble && <FieldError>{trouble}</FieldError>}</div>
       {trouble ? (
-        <Link href="/sign-in" className={buttonStyle()}>
+        <PageLink href="/sign-in" className={buttonStyle()}>
           Ask for a new link
-        </Link>
+        </PageLink>
       ) : (
         <Button type="submit" loading={entering}>
           Sign in

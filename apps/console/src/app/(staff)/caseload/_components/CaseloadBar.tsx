@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { type CaseloadGroup, caseloadGroups } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { cn } from '@cairn/ui/cn';
@@ -21,7 +21,7 @@ export function CaseloadBar({ counts, total, view, onKeys }: CaseloadBarProps) {
   return (
     <footer className="sticky bottom-0 z-20 flex items-center gap-3 border-t border-line bg-canvas px-2 py-1 rail:px-4">
       <nav aria-label="Groups" className="relative flex min-w-0 flex-1 overflow-x-auto">
-        <Link
+        <PageLink
           href={viewHref({ ...view, group: undefined })}
           scroll={false}
           prefetch={false}
@@ -29,9 +29,9 @@ export function CaseloadBar({ counts, total, view, onKeys }: CaseloadBarProps) {
           className={cn(link, !view.group && 'bg-trail-soft')}
         >
           <span className="font-semibold">All</span> {total}
-        </Link>
+        </PageLink>
         {caseloadGroups.map((group) => (
-          <Link
+          <PageLink
             key={group}
             href={viewHref({ ...view, group })}
             scroll={false}
@@ -44,7 +44,7 @@ export function CaseloadBar({ counts, total, view, onKeys }: CaseloadBarProps) {
               {groupWords[group].name}
             </span>{' '}
             {counts[group] ?? 0}
-          </Link>
+          </PageLink>
         ))}
       </nav>
       <p aria-hidden className="hidden items-center gap-1.5 text-14 text-ink-soft min-[90rem]:flex">

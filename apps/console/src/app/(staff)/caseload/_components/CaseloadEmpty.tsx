@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { EmptyState } from '@cairn/ui/primitives/EmptyState';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 import type { CaseloadView } from './readView.ts';
@@ -11,9 +11,9 @@ export function CaseloadEmpty({ total, view, ownOnly }: { total: number; view: C
         <EmptyState
           title="No patients yet"
           action={
-            <Link href="/patients/invite" className={buttonStyle()}>
+            <PageLink href="/patients/invite" className={buttonStyle()}>
               Invite a patient
-            </Link>
+            </PageLink>
           }
         >
           Each patient {ownOnly ? 'of your care teams' : 'of the clinic'} has a row here, the most urgent on top. Invite
@@ -26,9 +26,9 @@ export function CaseloadEmpty({ total, view, ownOnly }: { total: number; view: C
       <EmptyState
         title={view.search ? `Nobody whose name begins with “${view.search}”` : 'Nobody here right now'}
         action={
-          <Link href="/caseload" className={buttonStyle({ variant: 'secondary' })}>
+          <PageLink href="/caseload" className={buttonStyle({ variant: 'secondary' })}>
             Show all {total} patients
-          </Link>
+          </PageLink>
         }
       >
         {view.search

@@ -1,6 +1,6 @@
 'use client';
 import { X } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { type CaseloadSort, caseloadSorts } from '@cairn/vocabulary';
 import { cn } from '@cairn/ui/cn';
 import { Select } from '@cairn/ui/primitives/Select';
@@ -28,11 +28,11 @@ const others = 'border-line-strong bg-surface hover:border-trail';
 
 /** A view narrowed to one group or one therapist, and the way out of it. */
 const Only = ({ href, children }: { href: string; children: React.ReactNode }) => (
-  <Link href={href} scroll={false} prefetch={false} className={cn(chip, chosen)}>
+  <PageLink href={href} scroll={false} prefetch={false} className={cn(chip, chosen)}>
     {children}
     <X aria-hidden className="size-4" />
     <span className="sr-only">: show all again</span>
-  </Link>
+  </PageLink>
 );
 
 type CaseloadFiltersProps = { view: CaseloadView; therapist: string | undefined; onSort: (sort: CaseloadSort) => void };
@@ -58,7 +58,7 @@ export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProp
           const filter = key as keyof typeof filters;
           const active = view.filter === filter;
           return (
-            <Link
+            <PageLink
               key={key}
               href={viewHref({ ...view, filter: active ? undefined : filter })}
               scroll={false}
@@ -68,7 +68,7 @@ export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProp
             >
               {word}
               {active && <X aria-hidden className="size-4" />}
-            </Link>
+            </PageLink>
           );
         })}
       </nav>

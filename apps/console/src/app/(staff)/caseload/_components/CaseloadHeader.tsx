@@ -1,6 +1,6 @@
 'use client';
 import { UserPlus } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
 import { clockTime } from '#dates/clockTime.ts';
 import { LiveStatus } from '../../_components/LiveStatus.tsx';
@@ -32,10 +32,10 @@ export function CaseloadHeader({ total, search, onSearch, checkedAt, unreachable
         )}
       </p>
       <SearchField search={search} onSearch={onSearch} />
-      <Link href="/patients/invite" className={buttonStyle({ variant: 'secondary' })}>
+      <PageLink href="/patients/invite" className={buttonStyle({ variant: 'secondary' })}>
         <UserPlus aria-hidden />
         Invite a patient
-      </Link>
+      </PageLink>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { Check, Phone } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import type { Outputs } from '@cairn/api';
 import { PainSpark } from '@cairn/ui/clinical/PainSpark';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
@@ -75,14 +75,14 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
       <div className="[grid-area:patient]">
         <Lines
           first={
-            <Link
+            <PageLink
               href={`/patients/${row.episodeId}`}
               prefetch={false}
               data-open
               className="font-semibold outline-none after:absolute after:inset-0 focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-trail"
             >
               {name}
-            </Link>
+            </PageLink>
           }
           second={personWords(row)}
           title={`${name}, ${personWords(row)}`}

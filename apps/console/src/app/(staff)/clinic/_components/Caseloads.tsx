@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { Card } from '@cairn/ui/primitives/Card';
 import { DataTable } from '@cairn/ui/primitives/DataTable';
 import { count } from '#words/count.ts';
@@ -34,9 +34,9 @@ export function Caseloads({ caseloads, linked }: { caseloads: BoardData['caseloa
               <tr key={staffId}>
                 <th scope="row" className="whitespace-nowrap">
                   {linked && patients > 0 ? (
-                    <Link href={`/caseload?therapistId=${staffId}`} className="text-trail hover:underline">
+                    <PageLink href={`/caseload?therapistId=${staffId}`} className="text-trail hover:underline">
                       {name}
-                    </Link>
+                    </PageLink>
                   ) : (
                     name
                   )}

@@ -1,5 +1,5 @@
 'use client';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { usePathname } from 'next/navigation';
 import { cn } from '@cairn/ui/cn';
 import { clinicTabs } from './clinicTabs.ts';
@@ -11,7 +11,7 @@ export function ClinicTabs() {
   return (
     <nav aria-label="Clinic" className="flex gap-1 overflow-x-auto border-b border-line">
       {clinicTabs.map(({ href, label }) => (
-        <Link
+        <PageLink
           key={href}
           href={href}
           aria-current={isHere(href) ? 'page' : undefined}
@@ -21,7 +21,7 @@ export function ClinicTabs() {
           )}
         >
           {label}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

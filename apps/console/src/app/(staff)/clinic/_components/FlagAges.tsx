@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { urgencies } from '@cairn/vocabulary';
 import { cn } from '@cairn/ui/cn';
 import { Card } from '@cairn/ui/primitives/Card';
@@ -89,13 +89,13 @@ export function FlagAges({ board, linked }: { board: BoardData; linked: boolean 
             {late.map((flag) => (
               <li key={flag.id} className="border-t border-line py-1.5">
                 {linked ? (
-                  <Link
+                  <PageLink
                     href={`/patients/${flag.episodeId}`}
                     prefetch={false}
                     className="font-semibold text-trail hover:underline"
                   >
                     {flag.givenName} {flag.familyName}
-                  </Link>
+                  </PageLink>
                 ) : (
                   <b>
                     {flag.givenName} {flag.familyName}

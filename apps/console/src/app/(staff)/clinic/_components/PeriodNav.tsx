@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { cn } from '@cairn/ui/cn';
 
 /** Chooses over how many days a page looks back; the choice stands in its address. */
@@ -6,7 +6,7 @@ export function PeriodNav({ path, periods, days }: { path: string; periods: read
   return (
     <nav aria-label="Period" className="control-edge flex min-h-9 overflow-clip bg-surface">
       {periods.map((period) => (
-        <Link
+        <PageLink
           key={period}
           href={`${path}?days=${period}`}
           scroll={false}
@@ -17,7 +17,7 @@ export function PeriodNav({ path, periods, days }: { path: string; periods: read
           )}
         >
           Last {period} days
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { type ReferralStatus, daysBetween, localDateIn, referralStatuses } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
 import { cn } from '@cairn/ui/cn';
@@ -67,13 +67,13 @@ export function ReferralFlow({
           {late.map((referral) => (
             <li key={referral.id} className="border-b border-line py-2 last:border-b-0 last:pb-0">
               {linked ? (
-                <Link
+                <PageLink
                   href={`/referrals/${referral.id}`}
                   prefetch={false}
                   className="font-semibold text-trail hover:underline"
                 >
                   {referral.givenName} {referral.familyName}
-                </Link>
+                </PageLink>
               ) : (
                 <b>
                   {referral.givenName} {referral.familyName}

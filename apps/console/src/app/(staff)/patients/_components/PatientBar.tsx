@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import type { ReactNode } from 'react';
 
 type PatientBarProps = {
@@ -18,15 +18,15 @@ export function PatientBar({ patient, title, aside, action }: PatientBarProps) {
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-2 rail:px-6 print:hidden">
       <nav aria-label="Way back" className="flex items-center gap-2">
-        <Link href="/caseload" className={crumb}>
+        <PageLink href="/caseload" className={crumb}>
           Caseload
-        </Link>
+        </PageLink>
         <ChevronRight aria-hidden className="size-4 text-ink-soft" />
         {patient && (
           <>
-            <Link href={`/patients/${patient.episodeId}`} className={crumb}>
+            <PageLink href={`/patients/${patient.episodeId}`} className={crumb}>
               {patient.name}
-            </Link>
+            </PageLink>
             <ChevronRight aria-hidden className="size-4 text-ink-soft" />
           </>
         )}

@@ -1,7 +1,7 @@
 'use client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { PageHeading } from '@cairn/ui/primitives/PageHeading';
@@ -25,13 +25,13 @@ export function ReferralPaper({ referralId }: { referralId: string }) {
         <PageHeading
           over={
             <>
-              <Link href="/referrals" className="text-trail hover:underline">
+              <PageLink href="/referrals" className="text-trail hover:underline">
                 Referrals
-              </Link>
+              </PageLink>
               {' › '}
-              <Link href={`/patients/${referral.episodeId}`} className="text-trail hover:underline">
+              <PageLink href={`/patients/${referral.episodeId}`} className="text-trail hover:underline">
                 {name}
-              </Link>
+              </PageLink>
             </>
           }
           under={`${referral.reason}. Signed ${dayWords(signedOn)} by ${signedBy}.`}

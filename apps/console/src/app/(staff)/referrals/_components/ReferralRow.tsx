@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import type { Outputs } from '@cairn/api';
 import { type LocalDate, daysBetween, localDateIn, referralStatuses } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
@@ -28,9 +28,9 @@ export function ReferralRow({ referral, today, zone }: ReferralRowProps) {
         </p>
       </div>
       <div>
-        <Link href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
+        <PageLink href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
           {name}
-        </Link>
+        </PageLink>
         <p className="text-14 text-ink-soft">
           to {referral.addresseeName}
           {referral.addresseeOrganisation && `, ${referral.addresseeOrganisation}`}

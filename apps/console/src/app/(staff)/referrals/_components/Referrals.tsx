@@ -1,6 +1,6 @@
 'use client';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { localDateIn } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
 import { EmptyState } from '@cairn/ui/primitives/EmptyState';
@@ -48,9 +48,9 @@ export function Referrals({ zone, renderedAt }: { zone: string; renderedAt: Date
                 className="grid gap-x-4 border-t border-line py-2 first:border-t-0 sm:grid-cols-[14rem_minmax(0,1fr)]"
               >
                 <div>
-                  <Link href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
+                  <PageLink href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
                     {referral.givenName} {referral.familyName}
-                  </Link>
+                  </PageLink>
                   <p className="text-14 text-ink-soft">
                     to {referral.addresseeName}, signed {dayWords(localDateIn(referral.signedAt, zone))}
                   </p>

@@ -4,6 +4,7 @@ import { PainScale } from '@cairn/ui/clinical/PainScale';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
 import { soon } from '@cairn/ui/primitives/later';
+import { useEarlySubmit } from '@cairn/ui/primitives/useEarlySubmit';
 import type { Side } from '@cairn/vocabulary';
 import type { LogItem, PainValues } from '#day/LogItem.ts';
 import { painValues } from '#day/painValues.ts';
@@ -26,10 +27,12 @@ export function PainForm({
 }) {
   const [pain, setPain] = useState<PainFilled>(from ? painValues(from) : nothing);
   const [missing, setMissing] = useState(false);
+  const form = useEarlySubmit();
   const set = (change: Partial<PainFilled>) => setPain((before) => ({ ...before, ...change }));
   const empty = pain.legNprs === null && pain.backNprs === null;
   return (
     <form
+      ref={form}
       aria-label="Your pain"
       noValidate
       className="grid gap-4"

@@ -1,6 +1,6 @@
 'use client';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import type { FlagEnding, ReplayChangeKind } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
@@ -68,13 +68,13 @@ export function ChangeList({ replayId, kind, total }: { replayId: string; kind: 
             <li key={row.position} className="border-t border-line py-2 first:border-t-0 first:pt-0">
               <div className="flex flex-wrap items-baseline justify-between gap-x-3">
                 <p>
-                  <Link
+                  <PageLink
                     href={`/patients/${row.episodeId}`}
                     prefetch={false}
                     className="font-semibold text-trail hover:underline"
                   >
                     {row.givenName} {row.familyName}
-                  </Link>
+                  </PageLink>
                   , {dayWords(row.change.raisedOn)}
                 </p>
                 <span

@@ -1,6 +1,6 @@
 'use client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { useMemo, useState } from 'react';
 import { policyChanges } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
@@ -58,9 +58,9 @@ export function PolicyScreen({ signer, mayChange, now: first }: { signer: string
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <PageHeading
         action={
-          <Link href="/clinic/policy/history" className={buttonStyle({ variant: 'secondary' })}>
+          <PageLink href="/clinic/policy/history" className={buttonStyle({ variant: 'secondary' })}>
             History
-          </Link>
+          </PageLink>
         }
       >
         Clinic

@@ -1,6 +1,6 @@
 'use client';
 import { Check, Phone, Send, Signpost, Stethoscope } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { useEffect, useEffectEvent } from 'react';
 import { daysBetween, telHref } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
@@ -34,9 +34,9 @@ export function ChartHeader({ chart }: { chart: ChartData }) {
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
         <p className="text-14">
-          <Link href="/caseload" className="text-trail hover:underline">
+          <PageLink href="/caseload" className="text-trail hover:underline">
             Caseload
-          </Link>{' '}
+          </PageLink>{' '}
           <span aria-hidden className="text-ink-soft">
             ›
           </span>
@@ -78,18 +78,18 @@ export function ChartHeader({ chart }: { chart: ChartData }) {
             Call
           </a>
         )}
-        <Link href={`${here}/plan`} className={second}>
+        <PageLink href={`${here}/plan`} className={second}>
           <Signpost aria-hidden />
           {chart.plans.length === 0 ? 'Write the plan' : 'Revise plan'}
-        </Link>
-        <Link href={`${here}/refer`} className={second}>
+        </PageLink>
+        <PageLink href={`${here}/refer`} className={second}>
           <Send aria-hidden />
           Refer
-        </Link>
-        <Link href={`${here}/examine`} className={second}>
+        </PageLink>
+        <PageLink href={`${here}/examine`} className={second}>
           <Stethoscope aria-hidden />
           Examine
-        </Link>
+        </PageLink>
         {logs.length > 0 && (
           <Button variant="secondary" disabled={unseen === 0} loading={markingId !== null} onClick={markAll}>
             <Check aria-hidden />

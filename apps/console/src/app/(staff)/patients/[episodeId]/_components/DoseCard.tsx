@@ -1,6 +1,6 @@
 'use client';
 import { MessageCircleQuestion, Phone } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { useState } from 'react';
 import { localDateIn } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
@@ -75,14 +75,14 @@ export function DoseCard({ chart, proposal, signer }: DoseCardProps) {
             {chart.plans.length > 0 ? (
               <>
                 <Button onClick={() => setDialog('accept')}>Accept {toSign.to.minutesPerBout} min</Button>
-                <Link href={here} className={buttonStyle({ variant: 'secondary' })}>
+                <PageLink href={here} className={buttonStyle({ variant: 'secondary' })}>
                   Adjust…
-                </Link>
+                </PageLink>
               </>
             ) : (
-              <Link href={here} className={buttonStyle()}>
+              <PageLink href={here} className={buttonStyle()}>
                 Write the plan with {toSign.to.minutesPerBout} min
-              </Link>
+              </PageLink>
             )}
             <Button variant="secondary" onClick={() => setDialog('decline')}>
               Decline…

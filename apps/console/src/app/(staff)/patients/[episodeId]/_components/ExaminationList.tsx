@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { Card } from '@cairn/ui/primitives/Card';
 import { DataTable } from '@cairn/ui/primitives/DataTable';
 import { dayWords } from '#dates/dayWords.ts';
@@ -34,9 +34,9 @@ export function ExaminationList({ chart: { examinations, episode } }: { chart: C
       {examinations.length === 0 && (
         <p className="text-ink-soft">
           None recorded.{' '}
-          <Link href={`/patients/${episode.id}/examine`} className="text-trail underline">
+          <PageLink href={`/patients/${episode.id}/examine`} className="text-trail underline">
             Record one
-          </Link>{' '}
+          </PageLink>{' '}
           after a visit: strength, reflexes, sensation, straight-leg raise.
         </p>
       )}

@@ -1,6 +1,6 @@
 'use client';
 import { Phone, Send } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { useState } from 'react';
 import { telHref } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
@@ -76,13 +76,13 @@ export function FlagCard({ flag, episodeId, phone, zone, today, now }: FlagCardP
         ) : (
           <>
             {flag.status === 'open' && <Button onClick={() => setDialog('acknowledge')}>Acknowledge…</Button>}
-            <Link
+            <PageLink
               href={`/patients/${episodeId}/refer?flag=${flag.id}`}
               className={buttonStyle({ variant: 'secondary' })}
             >
               <Send aria-hidden />
               Refer
-            </Link>
+            </PageLink>
             {lastDay && (
               <Button variant="secondary" onClick={() => setDialog('snooze')}>
                 Snooze…

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { localDateIn } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
@@ -20,9 +20,9 @@ export function NotBegun({ chart: { patient, episode, plans } }: { chart: ChartD
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         {plans.length === 0 && (
-          <Link href={`/patients/${episode.id}/plan`} className={buttonStyle()}>
+          <PageLink href={`/patients/${episode.id}/plan`} className={buttonStyle()}>
             Write the plan meanwhile
-          </Link>
+          </PageLink>
         )}
         {!patient.accepted && <RenewInvitation episodeId={episode.id} />}
       </div>

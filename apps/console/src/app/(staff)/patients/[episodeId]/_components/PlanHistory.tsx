@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Timeline } from '@cairn/ui/primitives/Timeline';
 import { dayWords } from '#dates/dayWords.ts';
@@ -12,9 +12,9 @@ export function PlanHistory({ chart: { plans, currentRevision, today, episode } 
       {plans.length === 0 ? (
         <p className="text-ink-soft">
           No plan yet.{' '}
-          <Link href={`/patients/${episode.id}/plan`} className="text-trail underline">
+          <PageLink href={`/patients/${episode.id}/plan`} className="text-trail underline">
             Write the first one
-          </Link>
+          </PageLink>
           .
         </p>
       ) : (

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { localDateIn } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
 import { dayWords } from '#dates/dayWords.ts';
@@ -15,9 +15,9 @@ export function ReferralList({ chart: { referrals, today, patient } }: { chart: 
           const late = referral.status !== 'closed' && referral.dueOn < today;
           return (
             <li key={referral.id}>
-              <Link href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
+              <PageLink href={`/referrals/${referral.id}`} className="font-semibold text-trail hover:underline">
                 {referral.addresseeName}
-              </Link>
+              </PageLink>
               {referral.addresseeOrganisation && <span>, {referral.addresseeOrganisation}</span>}
               <p className="text-14 text-ink-soft">
                 {referralStatusWords[referral.status]}; signed{' '}

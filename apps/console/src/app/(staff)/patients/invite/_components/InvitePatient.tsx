@@ -1,7 +1,7 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MailCheck, MailWarning } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { useEffect, useRef } from 'react';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
@@ -35,9 +35,9 @@ function Sent({
         answered. The plan can be written meanwhile.
       </p>
       <div className="flex flex-wrap gap-2">
-        <Link href={`/patients/${episodeId}`} className={buttonStyle()}>
+        <PageLink href={`/patients/${episodeId}`} className={buttonStyle()}>
           Open the chart
-        </Link>
+        </PageLink>
         <Button variant="secondary" onClick={onNext}>
           Invite another patient
         </Button>
@@ -54,9 +54,9 @@ const MailTrouble = ({ name }: { name: string }) => (
       <p className="font-semibold">Something went wrong on our side, perhaps only with the mail.</p>
       <p>
         Look in the{' '}
-        <Link href="/caseload?sort=name" className="text-trail underline">
+        <PageLink href="/caseload?sort=name" className="text-trail underline">
           caseload
-        </Link>{' '}
+        </PageLink>{' '}
         first: if {name} is there, everything is stored, and the chart has a button to send the invitation again. If
         not, nothing was stored: send it from here again.
       </p>

@@ -1,7 +1,7 @@
 'use client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '#app/_components/PageLink.tsx';
 import { localDateIn, policySettings } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
 import { PageHeading } from '@cairn/ui/primitives/PageHeading';
@@ -20,10 +20,10 @@ export function PolicyHistory() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <PageHeading
         over={
-          <Link href="/clinic/policy" className="inline-flex items-center gap-1 text-trail hover:underline">
+          <PageLink href="/clinic/policy" className="inline-flex items-center gap-1 text-trail hover:underline">
             <ArrowLeft aria-hidden className="size-4" />
             Policy
-          </Link>
+          </PageLink>
         }
       >
         Policy history
