@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of a content, 32 characters of a byte each: the same content, the same hash, whatever the order of its keys. */
+/**
+ * The first half of the SHA-256 of a content, 16 characters of a byte each: the same content, the same hash, whatever the
+ * order of its keys.
+ */
 export function hashOf(content: object): string {
   const entries = Object.entries(content).filter(([, value]) => value !== undefined && value !== null);
   const sorted = JSON.stringify(
@@ -10,5 +13,5 @@ export function hashOf(content: object): string {
         ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value,
   );
-  return createHash('sha256').update(sorted).digest().toString('latin1');
+  return createHash('sha256').update(sorted).digest().subarray(0, 16).toString('latin1');
 }

@@ -22,7 +22,7 @@ export async function makeLogs(admin: Database, { days, today }: Wanted): Promis
       await admin.execute(sql`create temporary table logged as
         select n, ${d}::int as d, pg_temp.kind(n, ${d}::int) as what, clinic_id, patient_id, episode_id, at as written_at, at as received_at,
           ${today}::date - ${days - 1 - d}::int as "on", 'America/Los_Angeles' as zone,
-          pg_temp.id(at, 'log ' || n || ' ' || ${d}::int) as id, decode(repeat(md5(n || ' ' || ${d}::int), 2), 'hex') as content_hash
+          pg_temp.id(at, 'log ' || n || ' ' || ${d}::int) as id, decode(md5(n || ' ' || ${d}::int), 'hex') as content_hash
         from (select *, (${today}::date - ${days - 1 - d}::int) + interval '15 hours' + pg_temp.dice(n * 4096 + ${d}::int, 60, 28800) * interval '1 second' as at
           from people) as people order by at`);
       for (const [what, insert] of Object.entries(tables))

@@ -52,7 +52,7 @@ const logColumns = {
   zone: text().notNull(),
   receivedAt: timestamp({ withTimezone: true }).notNull(),
   amends: uuid(),
-  /** SHA-256 of the content as sent: the same id again is a success when it is equal, a conflict when not. */
+  /** Half the SHA-256 of the content as sent: the same id again is a success when it is equal, a conflict when not. */
   contentHash: digest().notNull(),
 };
 

@@ -1,5 +1,6 @@
 'use client';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { TrendPanel } from '@cairn/ui/clinical/TrendPanel';
 import { useNow } from '#dates/useNow.ts';
 import { useTRPC } from '#trpc/client.tsx';
@@ -23,6 +24,8 @@ import { trendDataOf } from './trendDataOf.ts';
 export function Chart({ episodeId, signer, renderedAt }: { episodeId: string; signer: string; renderedAt: Date }) {
   const chart = useSuspenseQuery(useTRPC().chart.read.queryOptions({ episodeId })).data;
   const now = useNow(renderedAt);
+  // As time goes on the chart stays: it is drawn anew for new data alone.
+  const trend = useMemo(() => chart.trend && trendDataOf(chart.trend), [chart.trend]);
   return (
     <div className="mx-auto grid max-w-[100rem] grid-cols-[minmax(0,1fr)] gap-4 p-4 rail:p-6">
       <ChartHeader chart={chart} />
@@ -39,7 +42,7 @@ export function Chart({ episodeId, signer, renderedAt }: { episodeId: string; si
           </div>
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 rail:col-start-1 rail:row-span-2 rail:row-start-1">
-          {chart.trend && <TrendPanel data={trendDataOf(chart.trend)} variant="console" flagsSay="a new plan" />}
+          {trend && <TrendPanel data={trend} variant="console" flagsSay="a new plan" />}
           <PromScores chart={chart} />
           {chart.trend && (
             <>
