@@ -91,7 +91,7 @@ async function writePath() {
   const bytes = ((await storedBytes(adminUrl)) - bytesBefore) / counted.took.length;
   console.log(`
 Ratio to bare Node: ${ranged(over('rate'), 2)}; p95 to bare Node's: ${ranged(over('p95'), 2)}
-Bytes stored a log (growth of all tables with their indexes, swept, over ${counted.took.length} logs): ${bytes.toFixed(0)}
+Bytes stored a log (growth of all tables with their indexes, packed, over ${counted.took.length} logs): ${bytes.toFixed(0)}
 
 ${aim('Logs a second to bare Node’s', median(over('rate')), 0.25, 2, true)}
 ${aim('p95 to bare Node’s', median(over('p95')), 5, 2)}
