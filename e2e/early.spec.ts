@@ -28,6 +28,8 @@ async function asleep(page: Page): Promise<() => void> {
     await route.continue();
   });
   await page.goto('/today', { waitUntil: 'commit' });
+  // Nobody taps what is not there to be seen.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return wake;
 }
 
@@ -75,6 +77,8 @@ test('a screen whose code the network lost says so, and opens by itself once it 
   await page.getByRole('button', { name: 'Yes, or not sure' }).click();
   await expect(page.getByText('It opens by itself once you are online.')).toBeVisible();
   expect(lost).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Back to Today' }).click();
+  await page.getByRole('button', { name: 'Yes, or not sure' }).click();
   online = true;
   await expect(page.getByRole('button', { name: 'Yes, this is new or worse' })).toBeVisible();
 });

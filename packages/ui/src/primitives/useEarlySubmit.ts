@@ -7,8 +7,8 @@ declare global {
   }
 }
 
-/** Sends a form that was sent before the page was awake, with what was chosen by then. @returns a ref for the form */
-export function useEarlySubmit(): RefObject<HTMLFormElement | null> {
+/** Sends a form that was sent before the page was awake, with what was chosen by then. @returns what the form is given */
+export function useEarlySubmit(): { ref: RefObject<HTMLFormElement | null>; 'data-early': '' } {
   const form = useRef<HTMLFormElement>(null);
   const [sent, setSent] = useState(false);
   useEffect(() => {
@@ -18,5 +18,5 @@ export function useEarlySubmit(): RefObject<HTMLFormElement | null> {
   useEffect(() => {
     if (sent) form.current?.requestSubmit();
   }, [sent]);
-  return form;
+  return { ref: form, 'data-early': '' };
 }

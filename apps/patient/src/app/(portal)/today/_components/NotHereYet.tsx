@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { Button } from '@cairn/ui/primitives/Button';
 
 const PATIENCE_MS = 1500;
 
@@ -11,11 +12,18 @@ export function NotHereYet() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" className="grid min-h-40 content-center gap-2 text-center">
+    <div className="grid gap-2 py-10 text-center">
       {long && (
         <>
-          <p className="text-20 font-semibold">This part is not on your phone yet</p>
-          <p className="text-ink-soft">It opens by itself once you are online.</p>
+          <div role="status" className="grid gap-2">
+            <p className="text-20 font-semibold">This part is not on your phone yet</p>
+            <p className="text-ink-soft">
+              It opens by itself once you are online. If you need help fast, tap “Urgent help” at the top.
+            </p>
+          </div>
+          <Button variant="secondary" size="action" className="mt-2" onClick={() => window.history.back()}>
+            Back to Today
+          </Button>
         </>
       )}
     </div>

@@ -27,12 +27,12 @@ export function PainForm({
 }) {
   const [pain, setPain] = useState<PainFilled>(from ? painValues(from) : nothing);
   const [missing, setMissing] = useState(false);
-  const form = useEarlySubmit();
+  const early = useEarlySubmit();
   const set = (change: Partial<PainFilled>) => setPain((before) => ({ ...before, ...change }));
   const empty = pain.legNprs === null && pain.backNprs === null;
   return (
     <form
-      ref={form}
+      {...early}
       aria-label="Your pain"
       noValidate
       className="grid gap-4"
