@@ -1,3 +1,4 @@
+import { dateFormat } from './dateFormat.ts';
 import type { LocalDate } from './localDate.ts';
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -66,20 +67,9 @@ export function addWorkingDays(on: LocalDate, days: number): LocalDate {
   return day;
 }
 
-/** More than there are zones; spellings of strangers must not fill the memory. */
-const MOST_FORMATS = 600;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** The calendar day it is in `zone` at the instant `at`. @throws RangeError for an unknown zone */
-export function localDateIn(at: Date, zone: string): LocalDate {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    if (formats.size >= MOST_FORMATS) formats.clear();
-    formats.set(zone, format);
-  }
-  return format.format(at);
-}
+export const localDateIn = (at: Date, zone: string): LocalDate =>
+  dateFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 
 /** Whether the text is a time zone that this machine knows. */
 export const isTimeZone = (zone: string): boolean => {

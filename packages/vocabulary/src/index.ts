@@ -1,4 +1,5 @@
 export * from './calendar.ts';
+export * from './dateFormat.ts';
 export * from './localDate.ts';
 export * from './id.ts';
 export * from './newId.ts';

@@ -1,14 +1,10 @@
-import type { LocalDate } from '@cairn/vocabulary';
-
-const format = (options: Intl.DateTimeFormatOptions, on: LocalDate) =>
-  new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+import { type LocalDate, dayIn } from '@cairn/vocabulary';
 
 /** "28 October" */
-export const dateWords = (on: LocalDate): string =>
-  `${format({ day: 'numeric' }, on)} ${format({ month: 'long' }, on)}`;
+export const dateWords = (on: LocalDate): string => `${dayIn(on, { day: 'numeric' })} ${dayIn(on, { month: 'long' })}`;
 
 /** "Wednesday" */
-export const weekdayWords = (on: LocalDate): string => format({ weekday: 'long' }, on);
+export const weekdayWords = (on: LocalDate): string => dayIn(on, { weekday: 'long' });
 
 /** "Wednesday 28 October" */
 export const dayWords = (on: LocalDate): string => `${weekdayWords(on)} ${dateWords(on)}`;

@@ -1,5 +1,4 @@
-import type { LocalDate } from '@cairn/vocabulary';
+import { type LocalDate, dayIn } from '@cairn/vocabulary';
 
 /** `November 23, 2026`. */
-export const longDate = (on: LocalDate) =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+export const longDate = (on: LocalDate) => dayIn(on, { dateStyle: 'long' });

@@ -1,23 +1,13 @@
 'use client';
-import {
-  Bar,
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { ComposedChart, Line, ResponsiveContainer, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
 import { dayNumber, type TrendData, type TrendRow } from './TrendData.ts';
 import { minutesTop, quotaSteps, trendHeight, trendHeights, trendWindow, type TrendVariant } from './trendLayout.ts';
-import { TrendBar } from './trend/TrendBar.tsx';
+import { TrendDays } from './trend/TrendDays.tsx';
 import { TrendEnds } from './trend/TrendEnds.tsx';
 import { TrendFront } from './trend/TrendFront.tsx';
 import { TrendGround } from './trend/TrendGround.tsx';
-import { TrendSquare } from './trend/TrendSquare.tsx';
 import { TrendTip } from './trend/TrendTip.tsx';
+import { TrendWeeks } from './trend/TrendWeeks.tsx';
 import { trendSummary } from './trendSummary.ts';
 
 export type TrendChartProps = {
@@ -26,8 +16,6 @@ export type TrendChartProps = {
   /** Shows so many weeks, the last ones of a longer episode; all weeks so far unless said. */
   weeks?: number;
 };
-
-const series = ['back', 'leg'] as const;
 
 /**
  * Pain and walking on one axis of patient-local days. Daily marks are light, the weekly mean is a heavy step in its
@@ -50,6 +38,8 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
   const right = variant === 'patient' ? 66 : labelsInPlot ? 8 : 104;
   const inWindow = (day: number) => day >= first && day <= last;
   const tick = { className: 'fill-ink-soft text-13 tabular-nums', fill: undefined };
+  const tip = ({ active, label }: TooltipContentProps) =>
+    active && <TrendTip row={rows.find((row) => row.day === label)} />;
   return (
     <div role="img" aria-label={trendSummary(data)} style={{ height }} className="text-13">
       <ResponsiveContainer
@@ -78,41 +68,8 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
           <YAxis yAxisId="pain" domain={[10 - (10 * plotHeight) / heights.pain, 10]} hide />
           <YAxis yAxisId="minutes" domain={[0, (top * plotHeight) / heights.minutes]} hide />
           <TrendGround first={first} last={last} today={today} quota={quota} minutesTop={top} variant={variant} />
-          {data.weeks.flatMap((week) =>
-            series.flatMap((name) => {
-              const mean = week[name];
-              const from = dayNumber(data.startedOn, week.from);
-              if (!mean || !inWindow(from)) return [];
-              const x1 = from - 0.5;
-              const x2 = Math.min(from + 6, today) + 0.5;
-              return [
-                <ReferenceArea
-                  key={`${name}-band-${from}`}
-                  yAxisId="pain"
-                  x1={x1}
-                  x2={x2}
-                  y1={mean.low}
-                  y2={mean.high}
-                  fill={`var(--${name}-soft)`}
-                  fillOpacity={0.85}
-                  stroke="none"
-                />,
-                <ReferenceLine
-                  key={`${name}-mean-${from}`}
-                  yAxisId="pain"
-                  segment={[
-                    { x: x1, y: mean.mean },
-                    { x: x2, y: mean.mean },
-                  ]}
-                  stroke={`var(--${name})`}
-                  strokeWidth={4}
-                  strokeDasharray={name === 'back' ? '7 3' : undefined}
-                  zIndex={500}
-                />,
-              ];
-            }),
-          )}
-          <Bar yAxisId="minutes" dataKey="minutes" isAnimationActive={false} shape={TrendBar} />
+          <TrendWeeks data={data} first={first} last={last} today={today} />
+          <TrendDays rows={rows} />
           <Line
             yAxisId="pain"
             dataKey="back"
@@ -123,7 +80,7 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
             strokeOpacity={0.7}
             strokeDasharray="3 2"
             strokeWidth={1.2}
-            dot={TrendSquare}
+            dot={false}
           />
           <Line
             yAxisId="pain"
@@ -134,9 +91,9 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
             stroke="var(--leg)"
             strokeOpacity={0.7}
             strokeWidth={1.2}
-            dot={{ r: 2.2, fill: 'var(--leg)', fillOpacity: 0.75, stroke: 'none', strokeDasharray: '0' }}
+            dot={false}
           />
-          <Tooltip content={TrendTip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
+          <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
           <TrendFront
             rows={rows}
             quota={quota}

@@ -1,10 +1,8 @@
+import { dayIn } from '@cairn/vocabulary';
 import { DataTable } from '../primitives/DataTable.tsx';
 import { dayNumber, type TrendData, type WeekMean } from './TrendData.ts';
 
-const dayWords = (on: string) =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(on),
-  );
+const dayWords = (on: string) => dayIn(on, { weekday: 'short', day: 'numeric', month: 'short' }, 'en-GB');
 
 /** A week's mean over its margin, or why there is none. */
 function Mean({ week }: { week: WeekMean | null }) {

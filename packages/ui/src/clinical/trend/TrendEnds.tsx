@@ -1,4 +1,5 @@
 import { usePlotArea, ZIndexLayer } from 'recharts';
+import { dayIn } from '@cairn/vocabulary';
 import { dayNumber, type TrendRow } from '../TrendData.ts';
 import type { quotaSteps, TrendVariant } from '../trendLayout.ts';
 import { useTrendScale } from './useTrendScale.ts';
@@ -13,7 +14,7 @@ export type TrendEndsProps = {
   inPlot: boolean;
 };
 
-const shortDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shortDate = (on: string) => dayIn(on, { day: 'numeric', month: 'short' }, 'en-GB');
 
 /** The series named at their ends, in place of a legend; two that would touch are moved apart. */
 export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: TrendEndsProps) {
@@ -26,11 +27,7 @@ export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: Tr
     const value = row?.[series];
     if (!row || value === null || value === undefined) return [];
     const when =
-      variant === 'patient'
-        ? ''
-        : dayNumber(startedOn, row.on) === today
-          ? ' today'
-          : `, ${shortDate.format(new Date(row.on))}`;
+      variant === 'patient' ? '' : dayNumber(startedOn, row.on) === today ? ' today' : `, ${shortDate(row.on)}`;
     return [{ series, day: row.day, value, words: `${series} ${value}${when}`, y: scale.pain(value) }];
   });
   const [upper, lower] = ends.toSorted((a, b) => a.y - b.y);

@@ -1,11 +1,10 @@
-import type { ReplaySummary } from '@cairn/vocabulary';
+import { type ReplaySummary, dayIn } from '@cairn/vocabulary';
 import { Card } from '@cairn/ui/primitives/Card';
 import { DataTable } from '@cairn/ui/primitives/DataTable';
 import { Disclosure } from '@cairn/ui/primitives/Disclosure';
 import { dayWords } from '#dates/dayWords.ts';
 
-const month = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
-const monthOf = (on: string) => month.format(new Date(`${on}T00:00:00Z`));
+const monthOf = (on: string) => dayIn(on, { month: 'short' });
 
 /** The flags week by week: kept and added stand up, lost hang down; the same as a table. */
 export function WeekBars({ weeks }: { weeks: ReplaySummary['weeks'] }) {
