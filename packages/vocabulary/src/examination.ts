@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { LocalDate } from './localDate.ts';
+import { feelings, reflexFindings } from './orders.ts';
 
 const sides = <T extends z.ZodType>(of: T) => z.strictObject({ left: of.nullish(), right: of.nullish() });
 
@@ -23,11 +24,11 @@ export const Strength = z.strictObject({
 });
 export type Strength = z.infer<typeof Strength>;
 
-export const Reflex = z.enum(['absent', 'reduced', 'normal', 'brisk']);
+export const Reflex = z.enum(reflexFindings);
 export const Reflexes = z.strictObject({ knee: sides(Reflex).optional(), ankle: sides(Reflex).optional() });
 export type Reflexes = z.infer<typeof Reflexes>;
 
-export const Feeling = z.enum(['normal', 'reduced', 'absent']);
+export const Feeling = z.enum(feelings);
 export const Sensation = z.strictObject({
   L4: sides(Feeling).optional(),
   L5: sides(Feeling).optional(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type RuleId } from './flag.ts';
 import { Id } from './id.ts';
+import { flagOutcomes } from './orders.ts';
 
 export const FlagStatus = z.enum(['open', 'acknowledged', 'snoozed', 'resolved']);
 export type FlagStatus = z.infer<typeof FlagStatus>;
 
-export const FlagOutcome = z.enum(['acted', 'referred', 'watched', 'not-useful']);
+export const FlagOutcome = z.enum(flagOutcomes);
 export type FlagOutcome = z.infer<typeof FlagOutcome>;
 
 /** How a flag ended: by someone's outcome, or carried on in a newer flag of its rule. */

@@ -34,3 +34,22 @@ export const caseloadSorts = ['urgency', 'name', 'pain', 'last-log'] as const;
 
 /** Where a referral stands, in the order it goes; `closed` carries the outcome. */
 export const referralStatuses = ['sent', 'received', 'appointment', 'closed'] as const;
+
+/** What plans of walking say of the ground. */
+export const surfaces = ['flat', 'gentle-slopes', 'any'] as const;
+
+/** The stretches that a plan can ask for. clinical.md 4 */
+export const stretchNames = ['knee-hug', 'leg-glide', 'pelvic-tilt', 'hamstring', 'nerve-glide'] as const;
+
+/** What an examination finds of a reflex, and of sensation. */
+export const reflexFindings = ['absent', 'reduced', 'normal', 'brisk'] as const;
+export const feelings = ['normal', 'reduced', 'absent'] as const;
+
+/** How soon a referral asks to be seen. */
+export const referralUrgencies = ['2-days', '7-days', '6-weeks'] as const;
+
+/** What came of a flag. */
+export const flagOutcomes = ['acted', 'referred', 'watched', 'not-useful'] as const;
+
+/** What a member of staff can be. */
+export const staffRoles = ['therapist', 'lead', 'administrator'] as const;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { LocalDate } from './localDate.ts';
+import { stretchNames, surfaces } from './orders.ts';
 
-export const Surface = z.enum(['flat', 'gentle-slopes', 'any']);
+export const Surface = z.enum(surfaces);
 export type Surface = z.infer<typeof Surface>;
 
-export const StretchName = z.enum(['knee-hug', 'leg-glide', 'pelvic-tilt', 'hamstring', 'nerve-glide']);
+export const StretchName = z.enum(stretchNames);
 export type StretchName = z.infer<typeof StretchName>;
 
 /** A stretch of the plan and how often, e.g. `20 seconds, 3 each side`. */

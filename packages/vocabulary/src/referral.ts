@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
-import { referralStatuses } from './orders.ts';
+import { referralStatuses, referralUrgencies } from './orders.ts';
 
-export const ReferralUrgency = z.enum(['2-days', '7-days', '6-weeks']);
+export const ReferralUrgency = z.enum(referralUrgencies);
 export type ReferralUrgency = z.infer<typeof ReferralUrgency>;
 
 /** Calendar days until a referral of this urgency should have been seen. */

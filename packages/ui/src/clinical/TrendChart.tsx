@@ -1,13 +1,16 @@
 'use client';
-import { ComposedChart, Line, ResponsiveContainer, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
-import { dayNumber, type TrendData, type TrendRow } from './TrendData.ts';
-import { minutesTop, quotaSteps, trendHeight, trendHeights, trendWindow, type TrendVariant } from './trendLayout.ts';
-import { TrendDays } from './trend/TrendDays.tsx';
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { later } from '../primitives/later.tsx';
+import { TrendBars, TrendPoints } from './trend/TrendDays.tsx';
 import { TrendEnds } from './trend/TrendEnds.tsx';
 import { TrendFront } from './trend/TrendFront.tsx';
 import { TrendGround } from './trend/TrendGround.tsx';
-import { TrendTip } from './trend/TrendTip.tsx';
-import { TrendWeeks } from './trend/TrendWeeks.tsx';
+import { TrendLines } from './trend/TrendLines.tsx';
+import { TrendWeekNumbers } from './trend/TrendWeekNumbers.tsx';
+import { TrendBands, TrendMeans } from './trend/TrendWeeks.tsx';
+import { dayNumber, type TrendData, type TrendRow } from './TrendData.ts';
+import { minutesTop, quotaSteps, trendHeight, trendWindow, type TrendVariant } from './trendLayout.ts';
+import { trendScale } from './trendScale.ts';
 import { trendSummary } from './trendSummary.ts';
 
 export type TrendChartProps = {
@@ -17,104 +20,93 @@ export type TrendChartProps = {
   weeks?: number;
 };
 
+/** Of the box that the server draws for, before the page knows its own; px. */
+const usualWidth = { patient: 326, console: 640 } as const;
+
+const TrendReader = later(async () => (await import('./trend/TrendReader.tsx')).TrendReader);
+
 /**
  * Pain and walking on one axis of patient-local days. Daily marks are light, the weekly mean is a heavy step in its
- * soft band, a day without a log is a gap with an open tick. Loads recharts: import it through LazyTrendChart.
+ * soft band, a day without a log is a gap with an open tick. The picture is in the page that the server sends; what
+ * reads single days out of it comes when someone points at it (decision 24).
  */
 export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number>(usualWidth[variant]);
+  const [pointedAt, setPointedAt] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.round(entry.contentRect.width)));
+    setWidth(Math.round(box.current.getBoundingClientRect().width));
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+
   const { first, last } = trendWindow(data, weeks);
   const today = dayNumber(data.startedOn, data.today);
-  const heights = trendHeights[variant];
   const height = trendHeight(variant);
-  const plotHeight = height - heights.flags - heights.weeks;
   const rows: TrendRow[] = data.days
     .map((day, index) => ({ ...day, day: index + 1 }))
     .filter((row) => row.day >= first);
   const quota = quotaSteps(data, last);
-  const top = minutesTop(data);
-  const weekStarts = Array.from({ length: (last - first + 1) / 7 }, (_, index) => first + index * 7);
   const blank = (last - today) / (last - first + 1);
   const labelsInPlot = variant === 'console' && blank >= 0.25;
-  const right = variant === 'patient' ? 66 : labelsInPlot ? 8 : 104;
+  const frame = {
+    variant,
+    first,
+    last,
+    right: variant === 'patient' ? 66 : labelsInPlot ? 8 : 104,
+    minutesTop: minutesTop(data),
+  };
+  const scale = trendScale(frame, width);
   const inWindow = (day: number) => day >= first && day <= last;
-  const tick = { className: 'fill-ink-soft text-13 tabular-nums', fill: undefined };
-  const tip = ({ active, label }: TooltipContentProps) =>
-    active && <TrendTip row={rows.find((row) => row.day === label)} />;
+  const at = { first, last, today, scale };
+  const reach = ({ clientX }: PointerEvent) => {
+    if (pointedAt !== null || !box.current) return;
+    const day =
+      first +
+      ((clientX - box.current.getBoundingClientRect().left - scale.plot.x) / scale.plot.width) * (last - first + 1);
+    setPointedAt(Math.min(rows.length - 1, Math.max(0, Math.floor(day) - first)));
+  };
   return (
-    <div role="img" aria-label={trendSummary(data)} style={{ height }} className="text-13">
-      <ResponsiveContainer
-        width="100%"
-        height={height}
-        initialDimension={{ width: variant === 'patient' ? 326 : 640, height }}
-      >
-        <ComposedChart
-          accessibilityLayer={false}
-          data={rows}
-          margin={{ top: heights.flags, right, bottom: 0, left: 38 }}
-        >
-          <XAxis
-            type="number"
-            dataKey="day"
-            domain={[first - 0.5, last + 0.5]}
-            ticks={weekStarts.map((day) => day + 3)}
-            tickFormatter={(day: number) => String(Math.ceil(day / 7))}
-            height={heights.weeks}
-            interval="equidistantPreserveStart"
-            minTickGap={5}
-            tickLine={false}
-            axisLine={false}
-            tick={tick}
-          />
-          <YAxis yAxisId="pain" domain={[10 - (10 * plotHeight) / heights.pain, 10]} hide />
-          <YAxis yAxisId="minutes" domain={[0, (top * plotHeight) / heights.minutes]} hide />
-          <TrendGround first={first} last={last} today={today} quota={quota} minutesTop={top} variant={variant} />
-          <TrendWeeks data={data} first={first} last={last} today={today} />
-          <TrendDays rows={rows} />
-          <Line
-            yAxisId="pain"
-            dataKey="back"
-            connectNulls={false}
-            isAnimationActive={false}
-            activeDot={false}
-            stroke="var(--back)"
-            strokeOpacity={0.7}
-            strokeDasharray="3 2"
-            strokeWidth={1.2}
-            dot={false}
-          />
-          <Line
-            yAxisId="pain"
-            dataKey="leg"
-            connectNulls={false}
-            isAnimationActive={false}
-            activeDot={false}
-            stroke="var(--leg)"
-            strokeOpacity={0.7}
-            strokeWidth={1.2}
-            dot={false}
-          />
-          <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
-          <TrendFront
-            rows={rows}
-            quota={quota}
-            today={today}
-            first={first}
-            variant={variant}
-            revisions={data.revisions
-              .map((r) => ({ day: dayNumber(data.startedOn, r.on), label: r.label }))
-              .filter((r) => inWindow(r.day))}
-            marks={data.marks.filter((mark) => inWindow(mark.day))}
-          />
-          <TrendEnds
-            inPlot={labelsInPlot}
-            rows={rows}
-            today={today}
-            startedOn={data.startedOn}
-            quota={quota}
-            variant={variant}
-          />
-        </ComposedChart>
-      </ResponsiveContainer>
+    <div
+      ref={box}
+      role="img"
+      aria-label={trendSummary(data)}
+      style={{ height }}
+      className="relative text-13"
+      onPointerEnter={reach}
+      onPointerDown={reach}
+    >
+      <svg width={width} height={height} className="absolute inset-0 max-w-full">
+        <TrendGround {...at} quota={quota} minutesTop={frame.minutesTop} variant={variant} />
+        <TrendBands data={data} {...at} />
+        <TrendBars rows={rows} scale={scale} />
+        <TrendLines rows={rows} scale={scale} />
+        <TrendMeans data={data} {...at} />
+        <TrendPoints rows={rows} scale={scale} />
+        <TrendFront
+          {...at}
+          rows={rows}
+          quota={quota}
+          variant={variant}
+          revisions={data.revisions
+            .map((r) => ({ day: dayNumber(data.startedOn, r.on), label: r.label }))
+            .filter((r) => inWindow(r.day))}
+          marks={data.marks.filter((mark) => inWindow(mark.day))}
+        />
+        <TrendEnds
+          inPlot={labelsInPlot}
+          rows={rows}
+          today={today}
+          startedOn={data.startedOn}
+          quota={quota}
+          variant={variant}
+          scale={scale}
+        />
+        <TrendWeekNumbers first={first} last={last} scale={scale} />
+      </svg>
+      {pointedAt !== null && <TrendReader rows={rows} frame={frame} width={width} pointedAt={pointedAt} />}
     </div>
   );
 }

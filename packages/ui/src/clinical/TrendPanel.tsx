@@ -3,7 +3,7 @@ import { Flag } from 'lucide-react';
 import { type ReactNode, memo, useDeferredValue, useState } from 'react';
 import { Card } from '../primitives/Card.tsx';
 import { Segmented } from '../primitives/Segmented.tsx';
-import { LazyTrendChart } from './LazyTrendChart.tsx';
+import { TrendChart } from './TrendChart.tsx';
 import { dayNumber, type TrendData } from './TrendData.ts';
 import { TrendTable } from './TrendTable.tsx';
 import type { TrendVariant } from './trendLayout.ts';
@@ -20,7 +20,7 @@ type View = 'chart' | '6' | '12' | 'all' | 'table';
 const Shown = memo(function Shown({ data, variant, view }: { data: TrendData; variant: TrendVariant; view: View }) {
   if (view === 'table') return <TrendTable data={data} levelWords={levelWords[variant]} />;
   const weeks = view === 'chart' ? patientWeeks(data) : view === 'all' ? undefined : Number(view);
-  return <LazyTrendChart data={data} variant={variant} weeks={weeks} />;
+  return <TrendChart data={data} variant={variant} weeks={weeks} />;
 });
 
 export type TrendPanelProps = {

@@ -55,13 +55,22 @@ export function soon<Props extends object>(load: Load<Props>, meanwhile?: ReactN
   return Part;
 }
 
-/** Fetches parts once the page is at rest, so that they open at once. The list is constant. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'] as const;
+
+/**
+ * Fetches parts once a person does anything at the page, so that what they press next opens at once, and nothing of it
+ * weighs on the page's opening. The list is constant.
+ */
 export function useAhead(...parts: Ahead[]): void {
   useEffect(() => {
-    const fetchAll = () => parts.forEach((part) => part.fetchAhead());
-    if (!('requestIdleCallback' in window)) return fetchAll(); // Safari
-    const waiting = window.requestIdleCallback(fetchAll, { timeout: 2000 });
-    return () => window.cancelIdleCallback(waiting);
+    const stop = new AbortController();
+    const fetchAll = () => {
+      stop.abort();
+      parts.forEach((part) => part.fetchAhead());
+    };
+    for (const sign of signs)
+      window.addEventListener(sign, fetchAll, { passive: true, capture: true, signal: stop.signal });
+    return () => stop.abort();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the parts are constants of the module that calls
   }, []);
 }

@@ -1,10 +1,10 @@
-import { usePlotArea, ZIndexLayer } from 'recharts';
 import { dayIn } from '@cairn/vocabulary';
 import { dayNumber, type TrendRow } from '../TrendData.ts';
 import type { quotaSteps, TrendVariant } from '../trendLayout.ts';
-import { useTrendScale } from './useTrendScale.ts';
+import type { TrendScale } from '../trendScale.ts';
 
 export type TrendEndsProps = {
+  scale: TrendScale;
   rows: readonly TrendRow[];
   today: number;
   startedOn: string;
@@ -17,10 +17,8 @@ export type TrendEndsProps = {
 const shortDate = (on: string) => dayIn(on, { day: 'numeric', month: 'short' }, 'en-GB');
 
 /** The series named at their ends, in place of a legend; two that would touch are moved apart. */
-export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: TrendEndsProps) {
-  const scale = useTrendScale();
-  const plot = usePlotArea();
-  if (!scale || !plot) return null;
+export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot, scale }: TrendEndsProps) {
+  const { plot } = scale;
   const x = inPlot ? scale.x(today + 0.5) + 8 : plot.x + plot.width + 6;
   const ends = (['leg', 'back'] as const).flatMap((series) => {
     const row = rows.findLast((candidate) => candidate[series] !== null);
@@ -39,7 +37,7 @@ export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: Tr
   const plan = quota.findLast((step) => step.from <= today);
   const halo = { strokeWidth: 3, paintOrder: 'stroke' } as const;
   return (
-    <ZIndexLayer zIndex={700}>
+    <>
       {ends.map(({ series, day, value, words, y }) => (
         <g key={series}>
           {series === 'leg' ? (
@@ -75,6 +73,6 @@ export function TrendEnds({ rows, today, startedOn, quota, variant, inPlot }: Tr
       >
         walked
       </text>
-    </ZIndexLayer>
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { usePlotArea, ZIndexLayer } from 'recharts';
 import { gapTicks } from '../gapTicks.ts';
 import { labelsThatFit, type quotaSteps, type TrendVariant } from '../trendLayout.ts';
 import type { TrendRow } from '../TrendData.ts';
-import { useTrendScale } from './useTrendScale.ts';
+import type { TrendScale } from '../trendScale.ts';
 
 export type TrendFrontProps = {
+  scale: TrendScale;
   rows: readonly TrendRow[];
   quota: ReturnType<typeof quotaSteps>;
   today: number;
@@ -18,10 +18,8 @@ export type TrendFrontProps = {
 const labelWidth = (label: string) => label.length * 7.2;
 
 /** What lies over the data: open ticks for days without a log, the quota's step line, flags of revisions, day 42 and 84. */
-export function TrendFront({ rows, quota, today, first, variant, revisions, marks }: TrendFrontProps) {
-  const scale = useTrendScale();
-  const plot = usePlotArea();
-  if (!scale || !plot) return null;
+export function TrendFront({ rows, quota, today, first, variant, revisions, marks, scale }: TrendFrontProps) {
+  const { plot } = scale;
   const top = scale.pain(10);
   const radius = Math.min(3, Math.max(1.5, (scale.x(first + 1) - scale.x(first)) * 0.45));
   const tick = (key: string, x: number, y: number) => (
@@ -37,7 +35,7 @@ export function TrendFront({ rows, quota, today, first, variant, revisions, mark
   const flags = revisions.map((revision) => ({ ...revision, left: scale.x(revision.day - 0.5) }));
   const shown = labelsThatFit(flags.map((flag) => ({ left: flag.left, width: 16 + labelWidth(flag.label) })));
   return (
-    <ZIndexLayer zIndex={650}>
+    <>
       {gapTicks(rows.map((row) => row.leg !== null || row.back !== null)).map((index) =>
         tick(`p${index}`, scale.x(rows[index]?.day ?? 0), scale.pain(0)),
       )}
@@ -83,6 +81,6 @@ export function TrendFront({ rows, quota, today, first, variant, revisions, mark
           </g>
         );
       })}
-    </ZIndexLayer>
+    </>
   );
 }

@@ -1,8 +1,8 @@
-import { usePlotArea, ZIndexLayer } from 'recharts';
 import type { quotaSteps, TrendVariant } from '../trendLayout.ts';
-import { useTrendScale } from './useTrendScale.ts';
+import type { TrendScale } from '../trendScale.ts';
 
 export type TrendGroundProps = {
+  scale: TrendScale;
   first: number;
   last: number;
   today: number;
@@ -13,14 +13,12 @@ export type TrendGroundProps = {
 };
 
 /** What lies behind the data: the severe zone, hairlines by week, the axis lines, the quota's soft band. */
-export function TrendGround({ first, last, today, quota, minutesTop, variant }: TrendGroundProps) {
-  const scale = useTrendScale();
-  const plot = usePlotArea();
-  if (!scale || !plot) return null;
+export function TrendGround({ first, last, today, quota, minutesTop, variant, scale }: TrendGroundProps) {
+  const { plot } = scale;
   const right = plot.x + plot.width;
   const weeks = Array.from({ length: (last - first + 1) / 7 - 1 }, (_, index) => first + (index + 1) * 7);
   return (
-    <ZIndexLayer zIndex={-50}>
+    <>
       <rect
         x={plot.x}
         y={scale.pain(10)}
@@ -86,6 +84,6 @@ export function TrendGround({ first, last, today, quota, minutesTop, variant }: 
       <text x={plot.x - 6} y={plot.y + plot.height + 20} textAnchor="end" className="fill-ink-soft text-13">
         week
       </text>
-    </ZIndexLayer>
+    </>
   );
 }

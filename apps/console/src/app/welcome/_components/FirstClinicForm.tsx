@@ -1,15 +1,15 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { FirstClinicInput } from '@cairn/vocabulary';
+import type { FirstClinicInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Field } from '@cairn/ui/primitives/Field';
 import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { Select } from '@cairn/ui/primitives/Select';
 import { TextInput } from '@cairn/ui/primitives/TextInput';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { useBrowserZone } from '#forms/useBrowserZone.ts';
 import { openClinic } from './openClinic.ts';
 
@@ -17,7 +17,7 @@ import { openClinic } from './openClinic.ts';
 export function FirstClinicForm({ zones }: { zones: string[] }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const form = useForm<z.input<typeof FirstClinicInput>, unknown, FirstClinicInput>({
-    resolver: zodResolver(FirstClinicInput),
+    resolver: useSchemaResolver('FirstClinicInput'),
     defaultValues: {
       clinicName: '',
       address: '',

@@ -1,10 +1,9 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { AdvanceReferralInput, type ReferralStatus, referralStatuses } from '@cairn/vocabulary';
+import { type AdvanceReferralInput, type ReferralStatus, referralStatuses } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -13,6 +12,7 @@ import { TextArea } from '@cairn/ui/primitives/TextArea';
 import { useToast } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { referralStatusWords } from '#words/referralWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 
@@ -31,7 +31,7 @@ export function AdvanceReferral({
   const toast = useToast();
   const [closing, setClosing] = useState(false);
   const form = useForm<z.input<typeof AdvanceReferralInput>, unknown, AdvanceReferralInput>({
-    resolver: zodResolver(AdvanceReferralInput),
+    resolver: useSchemaResolver('AdvanceReferralInput'),
     defaultValues: { referralId: referral.id, status: 'closed', outcome: '' },
   });
   const advance = useMutation(

@@ -1,9 +1,8 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { AddStaffInput } from '@cairn/vocabulary';
+import { type AddStaffInput, staffRoles } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Checkbox } from '@cairn/ui/primitives/Checkbox';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -13,6 +12,7 @@ import { TextInput } from '@cairn/ui/primitives/TextInput';
 import { useToast } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { roleWords } from '#words/roleWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 
@@ -22,7 +22,7 @@ export function AddStaffForm({ teams }: { teams: { id: string; name: string }[] 
   const queries = useQueryClient();
   const toast = useToast();
   const form = useForm<z.input<typeof AddStaffInput>, unknown, AddStaffInput>({
-    resolver: zodResolver(AddStaffInput),
+    resolver: useSchemaResolver('AddStaffInput'),
     defaultValues: {
       name: '',
       credentials: '',
@@ -60,7 +60,7 @@ export function AddStaffForm({ teams }: { teams: { id: string; name: string }[] 
       </Field>
       <Field label="Role" error={errors.role?.message}>
         <Select {...form.register('role')}>
-          {AddStaffInput.shape.role.options.map((role) => (
+          {staffRoles.map((role) => (
             <option key={role} value={role}>
               {roleWords[role]}
             </option>

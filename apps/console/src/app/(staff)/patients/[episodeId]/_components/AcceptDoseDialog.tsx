@@ -1,9 +1,8 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { PenLine, TriangleAlert } from 'lucide-react';
-import { Controller, type Resolver, useForm } from 'react-hook-form';
-import { RevisePlanInput } from '@cairn/vocabulary';
+import { Controller, useForm } from 'react-hook-form';
+import type { RevisePlanInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -12,6 +11,7 @@ import { TextArea } from '@cairn/ui/primitives/TextArea';
 import { WeekdayPicker } from '@cairn/ui/primitives/WeekdayPicker';
 import { dayWords } from '#dates/dayWords.ts';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { useTRPC } from '#trpc/client.tsx';
 import { proposedDose } from '#words/proposedDose.ts';
 import { troubleWords } from '#words/troubleWords.ts';
@@ -30,7 +30,7 @@ export function AcceptDoseDialog({ chart, proposal, signer, onClose }: AcceptDos
   const newest = chart.plans[0];
   const draft = draftFromProposal(chart, proposal);
   const form = useForm<PlanDraft, unknown, RevisePlanInput>({
-    resolver: zodResolver(RevisePlanInput) as unknown as Resolver<PlanDraft, unknown, RevisePlanInput>,
+    resolver: useSchemaResolver<'RevisePlanInput', PlanDraft>('RevisePlanInput'),
     defaultValues: draft,
   });
   const { errors } = form.formState;

@@ -1,8 +1,7 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { AcknowledgeFlagInput } from '@cairn/vocabulary';
+import type { AcknowledgeFlagInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -10,6 +9,7 @@ import { TextArea } from '@cairn/ui/primitives/TextArea';
 import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { ChartFlag } from './ChartData.ts';
 import { useDecided } from './useDecided.ts';
@@ -18,7 +18,7 @@ import { useDecided } from './useDecided.ts';
 export function AcknowledgeDialog({ flag, onClose }: { flag: ChartFlag; onClose: () => void }) {
   const changed = useDecided();
   const form = useForm<AcknowledgeFlagInput>({
-    resolver: zodResolver(AcknowledgeFlagInput),
+    resolver: useSchemaResolver('AcknowledgeFlagInput'),
     defaultValues: { flagId: flag.id, reason: '' },
   });
   const acknowledge = useMutation(

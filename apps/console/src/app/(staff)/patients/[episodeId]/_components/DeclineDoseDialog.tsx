@@ -1,8 +1,7 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { DeclineDoseInput } from '@cairn/vocabulary';
+import type { DeclineDoseInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -10,6 +9,7 @@ import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { TextArea } from '@cairn/ui/primitives/TextArea';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { stepWords } from '#words/stepWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { OpenProposal } from './ChartData.ts';
@@ -19,7 +19,7 @@ import { useDecided } from './useDecided.ts';
 export function DeclineDoseDialog({ proposal, onClose }: { proposal: OpenProposal; onClose: () => void }) {
   const answered = useDecided();
   const form = useForm<DeclineDoseInput>({
-    resolver: zodResolver(DeclineDoseInput),
+    resolver: useSchemaResolver('DeclineDoseInput'),
     defaultValues: { episodeId: proposal.episodeId, proposalId: proposal.id, reason: '' },
   });
   const decline = useMutation(

@@ -1,8 +1,7 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
-import { FlagOutcome, ResolveFlagInput } from '@cairn/vocabulary';
+import { type FlagOutcome, type ResolveFlagInput, flagOutcomes } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -11,6 +10,7 @@ import { RadioCards } from '@cairn/ui/primitives/RadioCards';
 import { TextArea } from '@cairn/ui/primitives/TextArea';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { outcomeWords } from '#words/outcomeWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { ChartFlag } from './ChartData.ts';
@@ -20,7 +20,7 @@ import { useDecided } from './useDecided.ts';
 export function ResolveDialog({ flag, onClose }: { flag: ChartFlag; onClose: () => void }) {
   const changed = useDecided();
   const form = useForm<ResolveFlagInput>({
-    resolver: zodResolver(ResolveFlagInput),
+    resolver: useSchemaResolver('ResolveFlagInput'),
     defaultValues: { flagId: flag.id, reason: '' },
   });
   const { errors } = form.formState;
@@ -61,7 +61,7 @@ export function ResolveDialog({ flag, onClose }: { flag: ChartFlag; onClose: () 
           render={({ field }) => (
             <RadioCards
               legend="What came of it"
-              options={FlagOutcome.options.map((value) => ({ value, ...outcomeWords[value] }))}
+              options={flagOutcomes.map((value) => ({ value, ...outcomeWords[value] }))}
               value={(field.value as FlagOutcome | undefined) ?? null}
               onChange={field.onChange}
               error={errors.outcome && 'Choose what came of it.'}

@@ -1,10 +1,9 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { SnoozeFlagInput } from '@cairn/vocabulary';
+import type { SnoozeFlagInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Dialog } from '@cairn/ui/primitives/Dialog';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -15,6 +14,7 @@ import { TextInput } from '@cairn/ui/primitives/TextInput';
 import { useTRPC } from '#trpc/client.tsx';
 import { dayWords } from '#dates/dayWords.ts';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import type { ChartFlag } from './ChartData.ts';
 import { snoozeChoices } from './snoozeChoices.ts';
@@ -30,7 +30,7 @@ export function SnoozeDialog({ flag, today, onClose }: { flag: ChartFlag; today:
   const [first, last] = [snoozeDays[0], snoozeDays.at(-1)];
   const [chosen, setChosen] = useState<string | null>(null);
   const form = useForm<z.input<typeof SnoozeFlagInput>, unknown, SnoozeFlagInput>({
-    resolver: zodResolver(SnoozeFlagInput),
+    resolver: useSchemaResolver('SnoozeFlagInput'),
     defaultValues: { flagId: flag.id, until: '', reason: '' },
   });
   const { errors, isSubmitted } = form.formState;

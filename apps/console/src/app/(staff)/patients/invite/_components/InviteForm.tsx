@@ -1,12 +1,11 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TRPCClientErrorLike } from '@trpc/client';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { AppRouter } from '@cairn/api';
-import { InvitePatientInput } from '@cairn/vocabulary';
+import type { InvitePatientInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -14,6 +13,7 @@ import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { Select } from '@cairn/ui/primitives/Select';
 import { TextInput } from '@cairn/ui/primitives/TextInput';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { useTRPC } from '#trpc/client.tsx';
 import { troubleWords } from '#words/troubleWords.ts';
 
@@ -35,7 +35,7 @@ export function InviteForm({ zones, clinicZone, ownTeamsOnly, error, pending, on
     .filter(({ mine }) => mine || !ownTeamsOnly)
     .toSorted((a, b) => Number(b.mine) - Number(a.mine));
   const form = useForm<z.input<typeof InvitePatientInput>, unknown, InvitePatientInput>({
-    resolver: zodResolver(InvitePatientInput),
+    resolver: useSchemaResolver('InvitePatientInput'),
     defaultValues: {
       givenName: '',
       familyName: '',

@@ -1,9 +1,8 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useForm } from 'react-hook-form';
-import { Feeling, RecordExaminationInput, Reflex } from '@cairn/vocabulary';
+import { type RecordExaminationInput, reflexFindings, feelings } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -13,6 +12,7 @@ import { TextInput } from '@cairn/ui/primitives/TextInput';
 import { useToast } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { reflexGroups, sensationGroups, strengthRows } from '#words/examinationWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import { PatientBar } from '../../../_components/PatientBar.tsx';
@@ -30,7 +30,7 @@ export function ExaminationForm({ episodeId }: { episodeId: string }) {
   const toast = useToast();
   const { patient, today } = useSuspenseQuery(trpc.chart.read.queryOptions({ episodeId })).data;
   const form = useForm<ExaminationDraft, unknown, RecordExaminationInput>({
-    resolver: zodResolver(RecordExaminationInput),
+    resolver: useSchemaResolver('RecordExaminationInput'),
     defaultValues: {
       episodeId,
       examinedOn: today,
@@ -72,10 +72,10 @@ export function ExaminationForm({ episodeId }: { episodeId: string }) {
           <FindingRows form={form} part="strength" rows={strengthRows} options={grades} asNumber />
         </Card>
         <Card title="Reflexes">
-          <FindingRows form={form} part="reflexes" rows={reflexGroups} options={words(Reflex.options)} />
+          <FindingRows form={form} part="reflexes" rows={reflexGroups} options={words(reflexFindings)} />
         </Card>
         <Card title="Sensation">
-          <FindingRows form={form} part="sensation" rows={sensationGroups} options={words(Feeling.options)} />
+          <FindingRows form={form} part="sensation" rows={sensationGroups} options={words(feelings)} />
         </Card>
         <Card>
           <Field label="Note" optional error={errors.note?.message}>

@@ -1,13 +1,13 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { type Resolver, useForm, useWatch } from 'react-hook-form';
-import { RevisePlanInput } from '@cairn/vocabulary';
+import { useForm, useWatch } from 'react-hook-form';
+import type { RevisePlanInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { useToast } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { PatientBar } from '../../../_components/PatientBar.tsx';
 import { signable } from '../../_components/signable.ts';
 import { asProposed } from './asProposed.ts';
@@ -30,7 +30,7 @@ export function PlanEditor({ episodeId, signer, from }: { episodeId: string; sig
   const newest = chart.plans[0] ?? null;
   const form = useForm<PlanDraft, unknown, RevisePlanInput>({
     // A number that is missing is one of the things the resolver refuses.
-    resolver: zodResolver(RevisePlanInput) as unknown as Resolver<PlanDraft, unknown, RevisePlanInput>,
+    resolver: useSchemaResolver<'RevisePlanInput', PlanDraft>('RevisePlanInput'),
     defaultValues: draftFrom(chart, from),
   });
   const proposal = signable(chart);

@@ -1,5 +1,5 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { Surface, type RevisePlanInput } from '@cairn/vocabulary';
+import { type Surface, type RevisePlanInput, surfaces } from '@cairn/vocabulary';
 import { Field } from '@cairn/ui/primitives/Field';
 import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { Segmented } from '@cairn/ui/primitives/Segmented';
@@ -112,7 +112,7 @@ export function PlanFields({ form, chart, draft }: { form: PlanForm; chart: Char
               render={({ field }) => (
                 <Segmented
                   label="Surface"
-                  options={Surface.options.map((value) => ({ value, label: surfaceWords[value] }))}
+                  options={surfaces.map((value) => ({ value, label: surfaceWords[value] }))}
                   value={field.value}
                   onChange={field.onChange}
                   className="max-sm:flex-col max-sm:[&>label]:border-l-0! max-sm:[&>label]:py-1.5"

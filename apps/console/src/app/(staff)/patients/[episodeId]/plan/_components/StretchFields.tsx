@@ -1,7 +1,7 @@
 'use client';
 import { Plus, X } from 'lucide-react';
 import { useFieldArray } from 'react-hook-form';
-import { StretchName } from '@cairn/vocabulary';
+import { type StretchName, stretchNames } from '@cairn/vocabulary';
 import { stretchWord } from '@cairn/ui/clinical/StretchFigure';
 import { Field } from '@cairn/ui/primitives/Field';
 import { TextInput } from '@cairn/ui/primitives/TextInput';
@@ -20,7 +20,7 @@ const usualDose: Record<StretchName, string> = {
 export function StretchFields({ form }: { form: PlanForm }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'plan.stretches', keyName: 'key' });
   const errors = form.formState.errors.plan?.stretches;
-  const left = StretchName.options.filter((name) => !fields.some((stretch) => stretch.name === name));
+  const left = stretchNames.filter((name) => !fields.some((stretch) => stretch.name === name));
   return (
     <div className="grid gap-2">
       {fields.map((stretch, index) => (

@@ -1,11 +1,10 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
-import { ReferInput } from '@cairn/vocabulary';
+import type { ReferInput } from '@cairn/vocabulary';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Field } from '@cairn/ui/primitives/Field';
 import { FieldError } from '@cairn/ui/primitives/FieldError';
@@ -13,6 +12,7 @@ import { TextArea } from '@cairn/ui/primitives/TextArea';
 import { useToast } from '@cairn/ui/primitives/Toast';
 import { useTRPC } from '#trpc/client.tsx';
 import { setServerErrors } from '#forms/setServerErrors.ts';
+import { useSchemaResolver } from '#forms/useSchemaResolver.ts';
 import { referralUrgencyWords } from '#words/referralWords.ts';
 import { troubleWords } from '#words/troubleWords.ts';
 import { Letter } from '../../../../referrals/_components/Letter.tsx';
@@ -32,7 +32,7 @@ export function ReferralEditor({ episodeId, chosenFlag }: { episodeId: string; c
   const reasons = draft.reasons.filter(({ urgency }) => urgency !== 'now');
   const chosen = chosenFlag ? reasons.filter(({ flagId }) => flagId === chosenFlag) : reasons;
   const form = useForm<ReferralDraft, unknown, ReferInput>({
-    resolver: zodResolver(ReferInput),
+    resolver: useSchemaResolver('ReferInput'),
     defaultValues: {
       episodeId,
       flagIds: chosen.map(({ flagId }) => flagId),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Outputs } from '@cairn/api';
-import { type ReferInput, ReferralUrgency } from '@cairn/vocabulary';
+import { type ReferInput, referralUrgencies } from '@cairn/vocabulary';
 import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { Checkbox } from '@cairn/ui/primitives/Checkbox';
 import { Field } from '@cairn/ui/primitives/Field';
@@ -98,7 +98,7 @@ export function ReferralFields({ form, reasons, emergency }: ReferralFieldsProps
           <RadioCards
             legend="How soon"
             hint="An emergency is a phone call, never a letter."
-            options={ReferralUrgency.options.map((value) => ({
+            options={referralUrgencies.map((value) => ({
               value,
               label: referralUrgencyWords[value],
               icon: (
