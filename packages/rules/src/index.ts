@@ -1,6 +1,6 @@
 export * from './dose/doseMessage.ts';
 export * from './dose/proposeDose.ts';
-export { endedAtLimit } from './dose/start.ts';
+export { endedAtLimit } from './dose/endedAtLimit.ts';
 export * from './episodeDays.ts';
 export * from './evaluate.ts';
 export * from './explain.ts';

@@ -3,20 +3,8 @@ import { isUnder } from '../isUnder.ts';
 import { points } from '../points.ts';
 import { wholeMinutes } from './amounts.ts';
 import type { DoseWeek, Walk } from './doseWeek.ts';
+import { endedAtLimit } from './endedAtLimit.ts';
 import { atLeast } from './reason.ts';
-
-type TestWalk = Pick<Walk, 'minutes' | 'painBefore' | 'painPeak' | 'painEnd'>;
-
-/** Whether a test walk ended where it should: pain up by 2, or at 5, or the whole target walked without either. */
-export function endedAtLimit(
-  { painEnd, painPeak, painBefore, minutes }: TestWalk,
-  { dose }: { dose: Pick<Policy['dose'], 'targetMinutes' | 'testRise' | 'testNprs'> },
-): boolean {
-  const end = painEnd ?? painPeak ?? Number.NEGATIVE_INFINITY;
-  if (minutes >= dose.targetMinutes) return true;
-  const risen = typeof painBefore === 'number' && end - painBefore >= dose.testRise;
-  return risen || end >= dose.testNprs;
-}
 
 /** T0 of each test day, the mean of its walks, oldest first. */
 function testDays(walks: readonly Walk[], policy: Policy): number[] {

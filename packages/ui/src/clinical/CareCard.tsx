@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cn } from '../cn.ts';
-import { UrgencyMark } from './UrgencyMark.tsx';
+import { Mark, disc, octagon, triangle } from './Mark.tsx';
 
 export type CareCardProps = {
   level: 'emergency' | 'same-day' | 'week';
@@ -19,30 +19,47 @@ export type CareCardProps = {
   headingLevel?: 1 | 2;
 };
 
-const edges = {
-  emergency: '',
-  'same-day': 'border-l-8 border-l-same-day',
-  week: 'border-l-8 border-l-week',
+const levels = {
+  emergency: {
+    word: 'Emergency',
+    shape: octagon,
+    edge: '',
+    head: 'bg-emergency-solid text-white [--mark-cut:var(--emergency-solid)]',
+    mark: '',
+    heading: 'text-32',
+  },
+  'same-day': {
+    word: 'Same day',
+    shape: triangle,
+    edge: 'border-l-8 border-l-same-day',
+    head: 'pb-0',
+    mark: 'text-same-day',
+    heading: 'text-25',
+  },
+  week: {
+    word: 'This week',
+    shape: disc,
+    edge: 'border-l-8 border-l-week',
+    head: 'pb-0',
+    mark: 'text-week',
+    heading: 'text-25',
+  },
 } as const;
 
 /** What to do, whom to contact, how soon; then facts; then one button. An emergency is solid and interrupts. */
 export function CareCard({ level, heading, because, kept, children, action, headingLevel = 2 }: CareCardProps) {
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
+  const look = levels[level];
   return (
     <section
       role={level === 'emergency' ? 'alert' : undefined}
-      className={cn('overflow-hidden rounded-card border border-line bg-surface', edges[level])}
+      className={cn('overflow-hidden rounded-card border border-line bg-surface', look.edge)}
     >
-      <div className={cn('grid gap-2 p-4', level === 'emergency' ? 'bg-emergency-solid text-white' : 'pb-0')}>
-        <UrgencyMark
-          urgency={level === 'week' ? '7-days' : level}
-          className={level === 'emergency' ? 'text-white [--mark-cut:var(--emergency-solid)]' : undefined}
-        >
-          {level === 'week' ? 'This week' : undefined}
-        </UrgencyMark>
-        <Heading className={level === 'emergency' ? 'text-32 font-semibold' : 'text-25 font-semibold'}>
-          {heading}
-        </Heading>
+      <div className={cn('grid gap-2 p-4', look.head)}>
+        <Mark shape={look.shape} className={look.mark}>
+          {look.word}
+        </Mark>
+        <Heading className={cn('font-semibold', look.heading)}>{heading}</Heading>
         {because && <p>{because}</p>}
       </div>
       <div className="grid gap-4 p-4  [&_h3]:text-20 [&_h3]:font-semibold [&_ol]:grid [&_ol]:list-decimal [&_ol]:gap-2 [&_ol]:pl-7">

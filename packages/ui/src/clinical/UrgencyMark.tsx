@@ -1,21 +1,9 @@
 import type { CaseloadGroup, Urgency } from '@cairn/vocabulary';
 import type { ReactNode } from 'react';
 import { cn } from '../cn.ts';
+import { Mark, type MarkProps, disc, octagon, triangle } from './Mark.tsx';
 
-const octagon = (
-  <>
-    <path d="M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2Z" fill="currentColor" />
-    <path
-      d="M10 5.5v5.200M10 14.200v.1"
-      className="stroke-(--mark-cut,var(--surface))"
-      strokeWidth="2.2"
-      strokeLinecap="round"
-    />
-  </>
-);
-const triangle = <path d="M10 2.2 18.8 17.5H1.2Z" fill="currentColor" stroke="currentColor" strokeLinejoin="round" />;
 const diamond = <path d="m10 1.6 8.4 8.4-8.4 8.4L1.6 10Z" fill="currentColor" />;
-const disc = <circle cx="10" cy="10" r="7.2" fill="currentColor" />;
 const dash = <path d="M3 10h14" stroke="currentColor" strokeWidth="3.2" strokeLinecap="round" />;
 const dashedSquare = (
   <rect
@@ -50,25 +38,19 @@ const looks: Record<Urgency | CaseloadGroup, Look> = {
   'no-data': ['No data', 'base:text-review', dashedSquare],
 };
 
-export type UrgencyMarkProps = {
+export type UrgencyMarkProps = Pick<MarkProps, 'wordHidden' | 'className'> & {
   /** The urgency of a flag, or the group of a caseload. */
   urgency: Urgency | CaseloadGroup;
   /** In place of the usual word: a due time, "Today 14:00". */
   children?: ReactNode;
-  /** Keeps the word for readers of the screen only, where a heading near by says it. */
-  wordHidden?: boolean;
-  className?: string;
 };
 
-/** Urgency as a shape and a word; the colour only helps. The octagon is an emergency and nothing else. */
-export function UrgencyMark({ urgency, children, wordHidden = false, className }: UrgencyMarkProps) {
+/** Urgency as a shape and a word; the colour only helps. */
+export function UrgencyMark({ urgency, children, className, ...rest }: UrgencyMarkProps) {
   const [word, tone, shape] = looks[urgency];
   return (
-    <span className={cn('inline-flex items-center gap-2 font-semibold', tone, className)}>
-      <svg viewBox="0 0 20 20" aria-hidden className="size-[1.2em] shrink-0">
-        {shape}
-      </svg>
-      <span className={wordHidden ? 'sr-only' : undefined}>{children ?? word}</span>
-    </span>
+    <Mark shape={shape} className={cn(tone, className)} {...rest}>
+      {children ?? word}
+    </Mark>
   );
 }

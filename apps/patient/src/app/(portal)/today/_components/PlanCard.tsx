@@ -1,22 +1,21 @@
 'use client';
-import { Armchair, Footprints } from 'lucide-react';
+import { Footprints } from 'lucide-react';
 import { useState } from 'react';
 import { OpenHand } from '@cairn/ui/clinical/OpenHand';
+import { SeatedFigure } from '@cairn/ui/clinical/SeatedFigure';
 import { Trail } from '@cairn/ui/clinical/Trail';
 import { planTrail } from '@cairn/ui/clinical/planTrail';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { Tag } from '@cairn/ui/primitives/Tag';
-import { soon } from '@cairn/ui/primitives/later';
 import { boutMinutes } from '#day/boutMinutes.ts';
 import { minutesWords, numberWord } from '#day/countWords.ts';
 import type { Day } from '#day/Day.ts';
 import { firstName } from '#day/firstName.ts';
 import type { LogItem, WalkValues } from '#day/LogItem.ts';
 import { surfaceWords } from '#day/surfaceWords.ts';
-import type { WalkFilled } from './WalkForm.tsx';
-
-const WalkForm = soon(async () => (await import('./WalkForm.tsx')).WalkForm);
+import type { WalkFilled } from './noWalk.ts';
+import { WalkForm } from './soonWalkForm.ts';
 
 type Plan = NonNullable<Day['plan']>;
 
@@ -61,7 +60,7 @@ export function PlanCard({
       ) : resting ? (
         <div>
           <h2 className="flex items-center gap-2 text-25 font-semibold">
-            <Armchair aria-hidden className="size-7 text-trail" />A rest day
+            <SeatedFigure className="text-trail" />A rest day
           </h2>
           <p>
             No walk is planned today{plan.stretches.length > 0 && ', only your stretches'}. Rest is part of the plan.

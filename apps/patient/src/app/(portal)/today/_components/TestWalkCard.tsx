@@ -1,16 +1,19 @@
 'use client';
-import { CircleCheck, CircleDashed, Footprints } from 'lucide-react';
+import { Check, Footprints } from 'lucide-react';
 import { useState } from 'react';
-import { endedAtLimit } from '@cairn/rules/dose/start';
+import { endedAtLimit } from '@cairn/rules/dose/endedAtLimit';
 import { OpenHand } from '@cairn/ui/clinical/OpenHand';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
+import { soon } from '@cairn/ui/primitives/later';
 import { minutesWords, numberWord } from '#day/countWords.ts';
 import type { Day } from '#day/Day.ts';
 import { firstName } from '#day/firstName.ts';
 import type { LogItem, WalkValues } from '#day/LogItem.ts';
-import { TestWalkForm } from './TestWalkForm.tsx';
-import { type WalkFilled, WalkForm, noWalk } from './WalkForm.tsx';
+import { type WalkFilled, noWalk } from './noWalk.ts';
+import { WalkForm } from './soonWalkForm.ts';
+
+const TestWalkForm = soon(async () => (await import('./TestWalkForm.tsx')).TestWalkForm);
 
 type TestWalkCardProps = {
   day: Day;
@@ -87,9 +90,15 @@ export function TestWalkCard({ day, asked, walks, onWalk }: TestWalkCardProps) {
 
 const Steps = ({ done, of }: { done: number; of: number }) => (
   <p className="flex items-center gap-2 font-semibold">
-    <span aria-hidden className="flex gap-1 text-trail [&_svg]:size-6">
+    <span aria-hidden className="flex gap-1 *:grid *:size-5 *:place-items-center *:rounded-full">
       {Array.from({ length: of }, (_, index) =>
-        index < done ? <CircleCheck key={index} /> : <CircleDashed key={index} className="text-ink-soft" />,
+        index < done ? (
+          <span key={index} className="bg-trail text-on-trail">
+            <Check strokeWidth={3} className="size-3.5" />
+          </span>
+        ) : (
+          <span key={index} className="border-2 border-dashed border-line-strong" />
+        ),
       )}
     </span>
     {done} of {of} done

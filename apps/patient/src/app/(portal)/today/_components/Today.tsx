@@ -5,24 +5,25 @@ import { soon } from '@cairn/ui/primitives/later';
 import { boutMinutes } from '#day/boutMinutes.ts';
 import type { LogItem, PromValues, SafetyValues } from '#day/LogItem.ts';
 import { dueForms } from '#prom/dueForms.ts';
+import { DayDone } from './DayDone.tsx';
 import { DayHeading } from './DayHeading.tsx';
 import { MorningAfter } from './MorningAfter.tsx';
 import { PainForm } from './PainForm.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
+import { TestWalkCard } from './TestWalkCard.tsx';
+import { UrgentToday } from './UrgentToday.tsx';
 import { type DayValue, ofKind } from './useDay.ts';
 
-// Below what fits a phone, and what is said when something is logged: they answer a moment later than what is above.
+// Below what fits a phone: they answer a moment later than what is above. What stands above is in the page's own code,
+// for a part that comes later moves what is below it.
 const LastEntry = soon(async () => (await import('./LastEntry.tsx')).LastEntry);
 const LoggedList = soon(async () => (await import('./LoggedList.tsx')).LoggedList);
 const SelfCareCard = soon(async () => (await import('./SelfCareCard.tsx')).SelfCareCard);
-// Not there on most days, or not at first.
-const DayDone = soon(async () => (await import('./DayDone.tsx')).DayDone);
+// Not there at first.
 const PromCard = soon(async () => (await import('./PromCard.tsx')).PromCard);
 const AddDialog = soon(async () => (await import('./AddDialog.tsx')).AddDialog);
 const ChangeDialog = soon(async () => (await import('./ChangeDialog.tsx')).ChangeDialog);
-const TestWalkCard = soon(async () => (await import('./TestWalkCard.tsx')).TestWalkCard);
-const UrgentToday = soon(async () => (await import('./UrgentToday.tsx')).UrgentToday);
 
 type TodayProps = {
   value: DayValue;

@@ -11,8 +11,7 @@ import type { LogItem, WalkValues } from '#day/LogItem.ts';
 import { surfaceWords } from '#day/surfaceWords.ts';
 import { walkValues } from '#day/walkValues.ts';
 import { PainOnTheWay } from './PainOnTheWay.tsx';
-
-export type WalkFilled = Omit<WalkValues, 'kind'>;
+import { type WalkFilled, noWalk } from './noWalk.ts';
 
 type WalkFormProps = {
   /** The plan's minutes a walk: offered as a chip, never filled in. */
@@ -29,20 +28,6 @@ const chips = (suggestion: number | null) =>
   suggestion === null ? [5, 10, 15] : [...new Set([Math.max(1, suggestion - 2), suggestion, suggestion + 2])];
 
 const surfaces = (Object.keys(surfaceWords) as Surface[]).map((value) => ({ value, label: surfaceWords[value].name }));
-/** A walk of which nothing is said yet. */
-export const noWalk: Record<keyof WalkFilled, null> = {
-  minutes: null,
-  breaks: null,
-  surface: null,
-  painBefore: null,
-  painPeak: null,
-  painNextMorning: null,
-  painEnd: null,
-  bouts: null,
-  test: null,
-  minutesToPain: null,
-  easedBySitting: null,
-};
 const longer = 'This is longer than the walk was.';
 
 /** A walk: how long, and the leg before and at its worst; when it began to hurt, breaks and ground for those who like. */
