@@ -25,6 +25,7 @@ export * from './referral.ts';
 export * from './staffRole.ts';
 export * from './policy.ts';
 export * from './resolveAmendments.ts';
+export * from './timeZones.ts';
 export * from './timeline.ts';
 export * from './episodeDays.ts';
 export * from './assessment.ts';

@@ -1,4 +1,4 @@
-import { type LocalDate, localDateIn } from '@cairn/vocabulary';
+import { type LocalDate, localDateIn, zoneHere } from '@cairn/vocabulary';
 
 /**
  * The moment of writing: the instant, the zone of this phone, and the day it is where the patient lives. A phone that
@@ -6,6 +6,6 @@ import { type LocalDate, localDateIn } from '@cairn/vocabulary';
  */
 export function writtenNow(homeZone: string, now = new Date()): { today: LocalDate; writtenAt: string; zone: string } {
   const today = localDateIn(now, homeZone);
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = zoneHere();
   return { today, writtenAt: now.toISOString(), zone: localDateIn(now, here) < today ? homeZone : here };
 }

@@ -10,7 +10,7 @@ import { refusalOf } from '../testing/refusalOf.ts';
 import type { LiveEvent } from './LiveEvent.ts';
 
 const suite = aSuite('live');
-/** What is measured is measured; the rest may take its time on a busy machine. */
+/** It may take its time on a busy machine; how soon a console hears of a flag is measured by `npm run bench:web`. */
 const calm = { timeout: 60_000 };
 const patience = { timeout: 30_000, interval: 5 };
 /** Each test has ten minutes of its own: no flag of another was raised within them. */
@@ -64,17 +64,15 @@ async function almostSevere(wanted: { givenName?: string; familyName?: string } 
 }
 
 describe('a flag raised by a log', calm, () => {
-  test('is with the therapist and the lead within a second, by name, and with nobody else', async () => {
+  test('is with the therapist and the lead, by name, and with nobody else', async () => {
     const { episodeId, third } = await almostSevere({ givenName: 'Nora', familyName: 'Field' });
     const [therapist, lead, colleague, stranger, foreignLead] = await Promise.all(
       [suite.therapist, suite.lead, suite.colleague, suite.stranger, suite.foreignLead].map((actor) => open(actor)),
     );
     await third(after(1));
-    const answered = performance.now();
     await expect
       .poll(() => [therapist, lead].map((stream) => episodesOf(stream!)), patience)
       .toEqual([[episodeId], [episodeId]]);
-    expect(performance.now() - answered).toBeLessThan(1000);
     expect(flagsOf(therapist!)[0]).toMatchObject({
       rule: 'SEV',
       urgency: '2-working-days',

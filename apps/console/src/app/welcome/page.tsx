@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { caller } from '#trpc/server.tsx';
 import { DoorPage } from '../_components/DoorPage.tsx';
 import { FirstClinicForm } from './_components/FirstClinicForm.tsx';
+import { timeZones } from '@cairn/vocabulary';
 
 export const metadata: Metadata = { title: 'Welcome' };
 
@@ -13,7 +14,7 @@ export default async function WelcomePage() {
       title="Welcome to Cairn"
       intro="Nobody has used this installation yet. Name the clinic and its administrator; that is you. Colleagues and patients come next."
     >
-      <FirstClinicForm zones={Intl.supportedValuesOf('timeZone')} />
+      <FirstClinicForm zones={timeZones()} />
     </DoorPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { staffFor } from '#server/auth.ts';
 import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
 import { InvitePatient } from './_components/InvitePatient.tsx';
+import { timeZones } from '@cairn/vocabulary';
 
 export const metadata: Metadata = { title: 'Invite a patient' };
 
@@ -14,7 +15,7 @@ export default async function InvitePage() {
   return (
     <Hydrate>
       <InvitePatient
-        zones={Intl.supportedValuesOf('timeZone')}
+        zones={timeZones()}
         clinicZone={me.clinic?.timeZone ?? 'UTC'}
         ownTeamsOnly={actor.role === 'therapist'}
       />
