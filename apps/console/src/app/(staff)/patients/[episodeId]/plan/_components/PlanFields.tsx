@@ -1,5 +1,5 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { type Surface, type RevisePlanInput, surfaces } from '@cairn/vocabulary';
+import { type RevisePlanInput, surfaces } from '@cairn/vocabulary';
 import { Field } from '@cairn/ui/primitives/Field';
 import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { Segmented } from '@cairn/ui/primitives/Segmented';
