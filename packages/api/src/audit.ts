@@ -1,4 +1,4 @@
-import { type Actor, type Transaction, auditEvents, rowOf, statement } from '@cairn/db';
+import { type Actor, type Part, type Transaction, auditEvents, rowOf, statement } from '@cairn/db';
 import { newId } from '@cairn/vocabulary';
 import type { Action } from './access.ts';
 
@@ -11,23 +11,27 @@ const insert = statement<typeof auditEvents.$inferInsert, Promise<unknown>>((db)
   db.insert(auditEvents).values(rowOf(auditEvents)),
 );
 
-/** Writes who did what to whose record, in the transaction of the deed. */
-export async function writeAudit(
-  tx: Transaction,
+const eventOf = (
   at: Date,
   actor: Actor,
   action: Action | ClockAction,
   { patientId = null, entityId, detail = {} }: AuditEntry,
-): Promise<void> {
-  await insert(tx, {
-    clinicId: actor.clinicId,
-    id: newId(),
-    at,
-    actorKind: actor.kind,
-    userId: actor.kind === 'system' ? null : actor.userId,
-    action,
-    patientId,
-    entityId,
-    detail,
-  });
+): typeof auditEvents.$inferInsert => ({
+  clinicId: actor.clinicId,
+  id: newId(),
+  at,
+  actorKind: actor.kind,
+  userId: actor.kind === 'system' ? null : actor.userId,
+  action,
+  patientId,
+  entityId,
+  detail,
+});
+
+/** Writes who did what to whose record, in the transaction of the deed. */
+export async function writeAudit(tx: Transaction, ...event: Parameters<typeof eventOf>): Promise<void> {
+  await insert(tx, eventOf(...event));
 }
+
+/** The same, to be sent with other writes. */
+export const auditPart = (...event: Parameters<typeof eventOf>): Part => insert.part(eventOf(...event));

@@ -17,7 +17,7 @@ import {
 } from '@cairn/db';
 import { Id } from '@cairn/vocabulary';
 import { type Action, type Role, type Scope, scopeOf } from './access.ts';
-import { type AuditEntry, writeAudit } from './audit.ts';
+import { type AuditEntry, auditPart, writeAudit } from './audit.ts';
 import { fieldErrorsOf, mapError, notFound } from './errors.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { withinScope } from './withinScope.ts';
@@ -96,21 +96,28 @@ export const doorProcedure = t.procedure.use(mapped).use(async ({ ctx, meta, nex
 
 /**
  * For those signed in: checks the access table, opens the transaction as the actor, and takes a mutation back that
- * wrote no audit event. `ctx.audit(null)` says that there was nothing to do.
+ * wrote no audit event. `ctx.audit(null)` says that there was nothing to do; `ctx.auditPart` gives the event to whoever sends
+ * it with other writes.
  */
 export const procedure = t.procedure.use(mapped).use(async ({ ctx, meta, type, next }) => {
   const { action, scope } = permitted(meta?.action, ctx.actor);
   const { actor } = ctx;
   if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' });
   const later = afterCommit();
-  const result = await withActor(ctx.db, actor, async (tx) => {
+  const result = await withActor(ctx.db, actor, async (tx, withCommit) => {
     const now = ctx.now();
     let audited = false;
     const audit = async (entry: AuditEntry | null) => {
       audited = true;
       if (entry) await writeAudit(tx, now, actor, action, entry);
     };
-    const inner = await next({ ctx: { tx, actor, scope, now, audit, afterCommit: later.add } });
+    const eventPart = (entry: AuditEntry) => {
+      audited = true;
+      return auditPart(now, actor, action, entry);
+    };
+    const inner = await next({
+      ctx: { tx, actor, scope, now, audit, auditPart: eventPart, withCommit, afterCommit: later.add },
+    });
     if (!inner.ok) throw inner.error;
     if (type === 'mutation' && !audited) throw new Error(`${action} wrote no audit event`);
     return inner;

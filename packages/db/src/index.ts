@@ -7,3 +7,4 @@ export * from './schema/index.ts';
 export * from './sessionHolder.ts';
 export * from './statement.ts';
 export { together } from './together.ts';
+export { writeTogether } from './writeTogether.ts';

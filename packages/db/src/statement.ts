@@ -7,6 +7,14 @@ import { type Transaction, dialect } from './connect.ts';
 /** The values that a statement leaves open, by name. */
 export type Slots<Values> = { [Name in keyof Values]: Placeholder<Name & string, Values[Name]> };
 
+/** A statement with its values, not sent yet. */
+export type Part = { text: string; params: unknown[] };
+
+export type Stated<Values, Answer> = ((tx: Transaction, values: Values) => Promise<Answer>) & {
+  /** To be sent with others, by `writeTogether`. */
+  part: (values: Values) => Part;
+};
+
 type Ask = InstanceType<typeof PostgresJsSession>['prepareQuery'];
 type Answering = PgPreparedQuery<PreparedQueryConfig> & { joinsNotNullableMap?: unknown };
 type Built = { asked: Parameters<Ask>; joins: unknown; fill: (values: Record<string, unknown>) => unknown[] };
@@ -49,19 +57,23 @@ function builtBy(build: (db: Transaction, slots: never) => unknown): Built {
  */
 export function statement<Values extends object, Query extends PromiseLike<unknown>>(
   build: (db: Transaction, slots: Slots<Values>) => Query,
-): (tx: Transaction, values: Values) => Promise<Awaited<Query>> {
+): Stated<Values, Awaited<Query>> {
   let built: Built | undefined;
-  return (tx, values) => {
-    built ??= builtBy(build as never);
-    const [{ sql: text }, ...rest] = built.asked;
+  const once = () => (built ??= builtBy(build as never));
+  const part = (values: Values): Part => {
+    const { asked, fill } = once();
+    return { text: asked[0].sql, params: fill(values as Record<string, unknown>) };
+  };
+  const send = (tx: Transaction, values: Values) => {
+    const { asked, joins } = once();
+    const [, ...rest] = asked;
+    const { text: sql, params } = part(values);
     const session = tx._.session as unknown as InstanceType<typeof PostgresJsSession>;
-    const prepared = session.prepareQuery(
-      { sql: text, params: built.fill(values as Record<string, unknown>) },
-      ...rest,
-    ) as unknown as Answering;
-    prepared.joinsNotNullableMap = built.joins;
+    const prepared = session.prepareQuery({ sql, params }, ...rest) as unknown as Answering;
+    prepared.joinsNotNullableMap = joins;
     return prepared.execute() as Promise<Awaited<Query>>;
   };
+  return Object.assign(send, { part });
 }
 
 /** The columns that a row brings: Postgres works the others out. */

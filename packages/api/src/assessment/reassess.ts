@@ -1,15 +1,22 @@
-import { type Transaction, type episodes, type flags, inOneStatement, type patients, together } from '@cairn/db';
+import {
+  type Part,
+  type Transaction,
+  type episodes,
+  type flags,
+  inOneStatement,
+  type patients,
+  writeTogether,
+} from '@cairn/db';
 import { evaluateDays, evaluateSince, withLog } from '@cairn/rules';
 import { type EpisodeDays, type JudgedThrough, type LocalDate, daysBetween, localDateIn } from '@cairn/vocabulary';
 import { keptDays } from '../days/keptDays.ts';
 import { layDays } from '../days/layDays.ts';
-import { writeDays } from '../days/writeDays.ts';
+import { daysPart } from '../days/daysPart.ts';
 import { flagsOf } from '../flag/flagsOf.ts';
 import { plansOf } from '../plan/plansOf.ts';
 import { lastSighting } from '../sighting/lastSighting.ts';
 import { type LastLog, lastLogOf } from '../summary/lastLogOf.ts';
-import { writeSummary } from '../summary/writeSummary.ts';
-
+import { summaryPart } from '../summary/summaryPart.ts';
 import type { Change } from './change.ts';
 import { type Kept, loadKept } from './loadKept.ts';
 import { newFlags } from './newFlags.ts';
@@ -81,20 +88,20 @@ export async function basisOf(tx: Transaction, episode: Episode, patient: Patien
 
 /**
  * Runs the rules over one episode as of its patient's today, each day by the policy in force on it: wakes flags that were
- * put off until now, stores those that are new, and refreshes its summary; part of every transaction that changes what
- * the rules read, and of the clock's. Reads one row of days and judges those that may have changed, whatever the history.
+ * put off until now and stores those that are new. Reads one row of days and judges those that may have changed, whatever
+ * the history.
  * @param change what the transaction changed of what the rules read, null when nothing
  * @param basis where the caller has read it already
- * @returns how many flags were raised
+ * @returns how many flags were raised, and what is still to be written: the summary, and the days where they changed
  */
-export async function reassess(
+export async function judge(
   tx: Transaction,
   episode: Episode,
   patient: Patient,
   now: Date,
   change: Change | null = null,
   basis?: Basis,
-): Promise<number> {
+): Promise<{ raised: number; parts: Part[] }> {
   const { today, kept, policies, stored, plans, seenAt } =
     basis ?? (await basisOf(tx, episode, patient, now, change?.on));
   const { current, before } = policies;
@@ -105,8 +112,8 @@ export async function reassess(
   if (asleep) await wakeFlags(tx, episode, now);
   const begun = episode.startedOn !== null && episode.startedOn <= today;
   if (!begun) {
-    await writeSummary(tx, { ...sources, state: null, flags: asleep ? await flagsOf(tx, episode) : stored });
-    return 0;
+    const all = asleep ? await flagsOf(tx, episode) : stored;
+    return { raised: 0, parts: [summaryPart({ ...sources, state: null, flags: all })] };
   }
   const { days, changed } = await daysWith(tx, episode, patient, now, kept, change);
   const looked = { id: episode.id, days, asOf: today };
@@ -128,12 +135,18 @@ export async function reassess(
     current.policy,
     change && { on: change.on, answers },
   );
-  const raise = async () => {
-    await storeFlags(tx, episode, fresh, today, now);
-    const all = asleep || fresh.length > 0 ? await flagsOf(tx, episode) : stored;
-    await writeSummary(tx, { ...sources, state: { outlook: assessment, days }, flags: all });
-  };
-  // Neither waits for the other's answer.
-  await together([changed && writeDays(tx, episode, days, judged), raise()]);
-  return fresh.length;
+  await storeFlags(tx, episode, fresh, today, now);
+  const all = asleep || fresh.length > 0 ? await flagsOf(tx, episode) : stored;
+  const summary = summaryPart({ ...sources, state: { outlook: assessment, days }, flags: all });
+  return { raised: fresh.length, parts: changed ? [daysPart(episode, days, judged), summary] : [summary] };
+}
+
+/**
+ * Judges an episode and writes what follows: part of every transaction that changes what the rules read, and of the
+ * clock's. @returns how many flags were raised
+ */
+export async function reassess(...judging: Parameters<typeof judge>): Promise<number> {
+  const { raised, parts } = await judge(...judging);
+  await writeTogether(judging[0], parts);
+  return raised;
 }

@@ -5,6 +5,8 @@ import {
   type episodes,
   oneFor,
   painLogs,
+  type Part,
+  type WithCommit,
   type patients,
   promResponses,
   rowOf,
@@ -13,11 +15,12 @@ import {
   statement,
   together,
   walkLogs,
+  writeTogether,
 } from '@cairn/db';
 import type { SafetyAnswers } from '@cairn/vocabulary';
 import type { AuditEntry } from '../audit.ts';
 import type { Change } from '../assessment/change.ts';
-import { basisOf, reassess } from '../assessment/reassess.ts';
+import { basisOf, judge } from '../assessment/reassess.ts';
 import { conflict } from '../errors.ts';
 
 export type LogTable =
@@ -34,6 +37,8 @@ export type LogContext = {
   episode: typeof episodes.$inferSelect;
   patient: typeof patients.$inferSelect;
   audit: (entry: AuditEntry | null) => Promise<void>;
+  auditPart: (entry: AuditEntry) => Part;
+  withCommit: WithCommit;
 };
 
 /** What the phone is told: the entry is kept, since when. */
@@ -105,7 +110,7 @@ export async function keepLog(
 ): Promise<Saved> {
   const { tx, episode, patient, now } = ctx;
   const { clinicId, patientId, id: episodeId } = episode;
-  // Sent one behind the other, as are the writes below: what each says depends on no other's answer.
+  // Sent one behind the other: what each says depends on no other's answer.
   const [kept, basis] = await together([
     insertInto(table)(tx, { ...row, clinicId, patientId, episodeId, receivedAt: now }),
     basisOf(tx, episode, patient, now, row.on),
@@ -116,13 +121,9 @@ export async function keepLog(
     throw new Error('An entry that was not kept before could not be kept.');
   }
   const change = { on: row.on, answers, days: readOf(table, row, answers), isLog: table !== promResponses };
-  await together([
-    reassess(tx, episode, patient, now, change, basis),
-    ctx.audit({
-      patientId,
-      entityId: row.id,
-      detail: { on: row.on, ...(row.amends ? { amends: row.amends } : {}) },
-    }),
-  ]);
+  const { parts } = await judge(tx, episode, patient, now, change, basis);
+  const detail = { on: row.on, ...(row.amends ? { amends: row.amends } : {}) };
+  const event = ctx.auditPart({ patientId, entityId: row.id, detail });
+  ctx.withCommit(writeTogether(tx, [...parts, event]));
   return { id: row.id, receivedAt: now };
 }

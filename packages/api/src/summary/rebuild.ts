@@ -10,6 +10,7 @@ import {
   episodes,
   patients,
   withActor,
+  writeTogether,
 } from '@cairn/db';
 import { evaluateOutlook } from '@cairn/rules';
 import { type EpisodeDays, localDateIn } from '@cairn/vocabulary';
@@ -17,7 +18,7 @@ import { type Kept, loadKept } from '../assessment/loadKept.ts';
 import { policyOf } from '../assessment/policyOf.ts';
 import { keptDays } from '../days/keptDays.ts';
 import { layDays } from '../days/layDays.ts';
-import { writeDays } from '../days/writeDays.ts';
+import { daysPart } from '../days/daysPart.ts';
 import { flagsOf } from '../flag/flagsOf.ts';
 import { plansOf } from '../plan/plansOf.ts';
 import { lastSighting } from '../sighting/lastSighting.ts';
@@ -123,7 +124,7 @@ async function rebuildOne(
   });
   const keptInRow = days && (await loadKept(tx, episode));
   const columns = [...differing(made, stored), ...differingDays(days, episode, keptInRow)];
-  if (write && days) await writeDays(tx, episode, days, null);
+  if (write && days) await writeTogether(tx, [daysPart(episode, days, null)]);
   if (write && columns.length > 0)
     await tx
       .insert(episodeSummaries)
