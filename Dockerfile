@@ -8,6 +8,8 @@ COPY --chown=node:node . .
 RUN npx --yes "$(node -p 'require("./package.json").packageManager')" install --frozen-lockfile
 RUN node_modules/.bin/turbo run build --filter=@cairn/patient --filter=@cairn/console --filter=@cairn/worker
 ENV NODE_ENV=production
+# As tooling/local/src/leanProcess.ts has it for this machine.
+ENV NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=256" MALLOC_ARENA_MAX=2
 
 FROM built AS migrate
 CMD ["node", "tooling/local/src/migrate.ts"]

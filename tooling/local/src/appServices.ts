@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Service } from './keepRunning.ts';
+import { leanProcess } from './leanProcess.ts';
 import type { Settings } from './readSettings.ts';
 import { root } from './root.ts';
 
@@ -17,6 +18,7 @@ export function appServices(
   const { DATABASE_URL: _administrative, ...inherited } = process.env;
   const env: NodeJS.ProcessEnv = {
     ...inherited,
+    ...(mode === 'start' && leanProcess),
     NODE_ENV: mode === 'start' ? 'production' : 'development',
     NEXT_TELEMETRY_DISABLED: '1',
     APP_DATABASE_URL: appDatabaseUrl,

@@ -3,6 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { leanProcess } from './leanProcess.ts';
 import { root } from './root.ts';
 
 interface Service {
@@ -64,6 +65,12 @@ test('every service runs an image or a target of the Dockerfile, and every targe
   expect(new Set(built.map(([name]) => name))).toEqual(new Set(Object.keys(targets)));
   expect(services.postgres?.image).toBe('postgres:18');
   expect(services.mailpit?.image).toBe('axllent/mailpit');
+});
+
+test('containers hold as little memory as processes of this machine', async () => {
+  const dockerfile = await readFile(join(root, 'Dockerfile'), 'utf8');
+  const { NODE_OPTIONS, MALLOC_ARENA_MAX } = leanProcess;
+  expect(dockerfile).toContain(`ENV NODE_OPTIONS="${NODE_OPTIONS}" MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX}`);
 });
 
 test('every target runs a file that exists, or that the build of its room makes', async () => {

@@ -1,6 +1,7 @@
 /**
- * Measures what both apps and the worker hold in memory: after the start, after each page and a while of logs, and once
- * they have rested: `npm run bench:memory -- --seconds 20 --rest 60`. The apps must be built.
+ * Measures what both apps and the worker hold in memory: after the start, every few minutes of a while of logs and pages
+ * (`--every`, seconds), and once they have rested: `npm run bench:memory -- --seconds 3600 --every 300 --rest 60`. The apps
+ * must be built.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -13,9 +14,16 @@ import { residentOf } from './processes.ts';
 import { seededClinic } from './seededClinic.ts';
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '20' }, rest: { type: 'string', default: '60' } },
+  options: {
+    seconds: { type: 'string', default: '20' },
+    every: { type: 'string', default: '300' },
+    rest: { type: 'string', default: '60' },
+    connections: { type: 'string', default: '16' },
+  },
 });
-const [seconds, rest] = [Number(values.seconds), Number(values.rest)];
+const [seconds, every, rest, connections] = [values.seconds, values.every, values.rest, values.connections].map(
+  Number,
+) as [number, number, number, number];
 const today = localDateIn(new Date(), 'America/Los_Angeles');
 const directory = join(import.meta.dirname, '../../../../..', '.cairn/bench-http');
 const secrets = await readSecrets(directory);
@@ -39,13 +47,19 @@ try {
   say('after the start');
   const on = today;
   const { senders, therapistToken } = clinic;
-  const read = (port: number, path: string, cookie: string) =>
-    load({ kind: 'read', path, cookie, port, connections: 2, seconds: seconds / 4, on });
-  for (const path of ['/today', '/plan', '/progress'])
-    await read(patient!.port, path, `cairn-patient.session=${senders[0]!.token}`);
-  await read(console_!.port, '/caseload', `cairn-console.session=${therapistToken}`);
-  await load({ kind: 'app', senders, port: patient!.port, connections: 16, seconds, on });
-  say('under load');
+  const read = (port: number, path: string, cookie: string, length: number) =>
+    load({ kind: 'read', path, cookie, port, connections: 2, seconds: length, on });
+  const pages = async (length: number) => {
+    for (const path of ['/today', '/plan', '/progress'])
+      await read(patient!.port, path, `cairn-patient.session=${senders[0]!.token}`, length);
+    await read(console_!.port, '/caseload', `cairn-console.session=${therapistToken}`, length);
+  };
+  for (let passed = 0; passed < seconds; passed += every) {
+    const length = Math.min(every, seconds - passed);
+    await pages(length / 20);
+    await load({ kind: 'app', senders, port: patient!.port, connections, seconds: length * 0.8, on });
+    say(`under load, ${Math.round((passed + length) / 60)} min`);
+  }
   await wait(rest * 1000);
   console.log(`\n${aim('MB of both apps and the worker at rest', say('at rest after it'), 500, 0)}`);
 } finally {
