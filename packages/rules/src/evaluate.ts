@@ -26,7 +26,28 @@ interface Watch {
   until: number;
   /** and until when it does not as long as its condition holds on every day it can be told. */
   unchangedUntil: number;
-  raised: { day: number; flag: RaisedFlag }[];
+  raised: Raised[];
+}
+
+interface Raised {
+  day: number;
+  flag: Omit<RaisedFlag, 'evidence'>;
+  evidence: () => RaisedFlag['evidence'];
+}
+
+/**
+ * The flag under a policy. Its evidence is drawn up when it is first read: it takes as long as judging days, and of a replay's
+ * flags nobody reads most.
+ */
+function flagOf({ flag, evidence }: Raised, policyVersion: number): RaisedFlag {
+  let drawn: RaisedFlag['evidence'] | undefined;
+  return {
+    ...flag,
+    policyVersion,
+    get evidence() {
+      return (drawn ??= evidence());
+    },
+  };
 }
 
 function judge(watch: Watch, day: number): void {
@@ -48,9 +69,8 @@ function judge(watch: Watch, day: number): void {
     raisedOn,
     urgency,
     dueOn: dueOn(urgency, raisedOn),
-    evidence: evidence(),
   };
-  watch.raised.push({ day, flag });
+  watch.raised.push({ day, flag, evidence });
 }
 
 const watchOf = (rule: Rule, days: Days, policy: Policy, [until, unchangedUntil] = [0, 0]): Watch => ({
@@ -70,17 +90,16 @@ function watched(rule: Rule, sides: readonly Side[], first: number, last: number
   for (let day = first; day <= last; day += 1) for (const watch of own) judge(watch, day);
   return watches.map((watch, index) => {
     const { raised } = watches[twins[index] ?? index] ?? watch;
-    const policyVersion = watch.policy.version;
-    return { ...watch, raised: raised.map(({ day, flag }) => ({ day, flag: { ...flag, policyVersion } })) };
+    return { ...watch, raised };
   });
 }
 
 /** Of one day in the order of the registry: sorting keeps what is equal in place. */
 const inOrder = (watches: readonly Watch[]): RaisedFlag[] =>
   watches
-    .flatMap(({ raised }) => raised)
-    .sort((a, b) => a.day - b.day)
-    .map(({ flag }) => flag);
+    .flatMap(({ raised, policy }) => raised.map((each) => ({ each, version: policy.version })))
+    .sort((a, b) => a.each.day - b.each.day)
+    .map(({ each, version }) => flagOf(each, version));
 
 interface Side {
   policy: Policy;

@@ -44,9 +44,10 @@ export function findingsByDay(
     const nprs = Number.isNaN(highest) ? null : highest;
 
     const answers = sameDay.map((check) => check.answers);
-    const found = [...answers, together(answers)].flatMap((given) => safetyFindings(given, history, nprs, settings));
+    const read = answers.length > 1 ? [...answers, together(answers)] : answers;
+    const found = read.flatMap((given) => safetyFindings(given, history, nprs, settings));
     if (day === intake?.day) found.push(...historyFindings(history, settings));
-    byDay.set(day, distinct(found));
+    if (found.length > 0) byDay.set(day, distinct(found));
   }
   return byDay;
 }

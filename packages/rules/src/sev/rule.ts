@@ -31,15 +31,17 @@ export const sev: Rule<EvidenceOf<'severe-days'>> = {
     }
     if (logged < needed) return notEnoughData;
     if (high < needed) return quiet;
-    const window = Array.from(days.higher.subarray(first, day + 1), (pain, index) => ({ past: first + index, pain }));
-    const severe = window.filter(({ pain }) => !Number.isNaN(pain) && !isUnder(pain, nprs));
-    const evidence = () => ({
-      kind: 'severe-days' as const,
-      days: severe.map(({ past, pain }) => ({ on: dateOf(days, past), nprs: pain })),
-      threshold: nprs,
-      needed,
-      window: windowDays,
-    });
+    const evidence = () => {
+      const window = Array.from(days.higher.subarray(first, day + 1), (pain, index) => ({ past: first + index, pain }));
+      const severe = window.filter(({ pain }) => !Number.isNaN(pain) && !isUnder(pain, nprs));
+      return {
+        kind: 'severe-days' as const,
+        days: severe.map(({ past, pain }) => ({ on: dateOf(days, past), nprs: pain })),
+        threshold: nprs,
+        needed,
+        window: windowDays,
+      };
+    };
     return { status: 'fires', urgency, evidence };
   },
   explain: ({ days, threshold, window }) => ({
