@@ -22,6 +22,7 @@ export async function almostSevere(
   await painDays(db, actor, episodeId, addDays(today, -2), [8, 8]);
   const page = await openAs(email);
   await page.goto('/today');
+  await page.waitForLoadState('networkidle');
   const form = page.getByRole('form', { name: 'Your pain' });
   await form.getByRole('radio', { name: 'Leg pain 8', exact: true }).check({ force: true });
   await form.getByRole('radio', { name: 'Back pain 3', exact: true }).check({ force: true });
