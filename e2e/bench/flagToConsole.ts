@@ -13,7 +13,8 @@ export async function flagToConsole(
   rounds: number,
 ): Promise<number[]> {
   const openAs = async (app: 'patient' | 'console', email: string): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: urls[app] });
+    const viewport = app === 'patient' ? { width: 390, height: 844 } : { width: 1440, height: 900 };
+    const context = await browser.newContext({ baseURL: urls[app], viewport, reducedMotion: 'reduce' });
     const value = await aSession(db, app === 'patient' ? 'patient' : 'staff', email);
     await context.addCookies([{ name: `cairn-${app}.session`, value, url: urls[app] }]);
     return context.newPage();
