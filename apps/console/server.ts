@@ -3,4 +3,4 @@ import { serveApp } from '@cairn/api/server';
 import config from './next.config.ts';
 
 const [everywhere] = await config.headers();
-await serveApp('console', next({}), everywhere?.headers ?? []);
+await serveApp('console', (at) => next(at), everywhere?.headers ?? []);

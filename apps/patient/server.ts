@@ -3,4 +3,4 @@ import { serveApp } from '@cairn/api/server';
 import config from './next.config.ts';
 
 const [everywhere] = await config.headers();
-await serveApp('patient', next({}), everywhere?.headers ?? []);
+await serveApp('patient', (at) => next(at), everywhere?.headers ?? []);

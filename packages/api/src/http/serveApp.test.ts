@@ -15,11 +15,11 @@ const suite = aSuite('serve_app');
 /** An app as it is served, but for its pages: those say only that they are pages. */
 const program = (app: string) => `
   import { serveApp } from ${JSON.stringify(join(import.meta.dirname, 'serveApp.ts'))};
-  const pages = {
+  const pages = () => ({
     prepare: async () => {},
     getRequestHandler: () => async (message, response) => response.end('a page at ' + message.url),
     close: async () => console.log('pages closed'),
-  };
+  });
   await serveApp('${app}', pages, [{ key: 'X-Content-Type-Options', value: 'nosniff' }]);
   console.log('serving');`;
 

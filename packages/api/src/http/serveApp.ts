@@ -14,6 +14,9 @@ type Pages = {
   close: () => Promise<void>;
 };
 
+/** Where an app is served: Next reads itself there when a form's answer is another page. */
+type At = { port: number; hostname?: string };
+
 /** Headers that every answer of the app carries, as next.config names them. */
 type HeaderList = { key: string; value: string }[];
 
@@ -28,8 +31,10 @@ const answer = async (app: App, message: IncomingMessage, response: ServerRespon
  * Serves an app at `--port` (of `--hostname`, else of all): /api/trpc is answered here, in front of Next, all else by
  * Next, in one process. A signal ends it: what is being answered is finished, streams are cut off, and browsers come again.
  */
-export async function serveApp(app: App, pages: Pages, headers: HeaderList): Promise<void> {
+export async function serveApp(app: App, pagesAt: (at: At) => Pages, headers: HeaderList): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, hostname: { type: 'string' } } });
+  const port = Number(values.port ?? 3000);
+  const pages = pagesAt({ port, ...(values.hostname && { hostname: values.hostname }) });
   const handle = pages.getRequestHandler();
   const streams = new Set<ServerResponse>();
   const server = createServer((message, response) => {
@@ -57,6 +62,6 @@ export async function serveApp(app: App, pages: Pages, headers: HeaderList): Pro
     process.exit(0);
   };
   await pages.prepare();
-  server.listen(Number(values.port ?? 3000), values.hostname);
+  server.listen(port, values.hostname);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
