@@ -8,7 +8,7 @@ COPY --chown=node:node . .
 RUN npx --yes "$(node -p 'require("./package.json").packageManager')" install --frozen-lockfile
 RUN node_modules/.bin/turbo run build --filter=@cairn/patient --filter=@cairn/console --filter=@cairn/worker
 ENV NODE_ENV=production
-# As tooling/local/src/leanProcess.ts has it for this machine.
+# As packages/api/src/http/leanProcess.ts has it.
 ENV NODE_OPTIONS="--max-semi-space-size=8 --max-old-space-size=256" MALLOC_ARENA_MAX=2
 
 FROM built AS migrate

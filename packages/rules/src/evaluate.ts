@@ -36,8 +36,7 @@ interface Raised {
 }
 
 /**
- * The flag under a policy. Its evidence is drawn up when it is first read: it takes as long as judging days, and of a replay's
- * flags nobody reads most.
+ * The flag under a policy. Its evidence is drawn up when it is first read: of most of a replay's flags nobody does.
  */
 function flagOf({ flag, evidence }: Raised, policyVersion: number): RaisedFlag {
   let drawn: RaisedFlag['evidence'] | undefined;

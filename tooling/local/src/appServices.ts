@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { leanProcess } from '@cairn/api/leanProcess';
 import type { Service } from './keepRunning.ts';
-import { leanProcess } from './leanProcess.ts';
 import type { Settings } from './readSettings.ts';
 import { root } from './root.ts';
 

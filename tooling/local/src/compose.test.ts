@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { leanProcess } from './leanProcess.ts';
+import { leanProcess } from '@cairn/api/leanProcess';
 import { root } from './root.ts';
 
 interface Service {

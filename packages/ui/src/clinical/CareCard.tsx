@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cn } from '../cn.ts';
-import { Mark, disc, octagon, triangle } from './Mark.tsx';
+import { type Look, Mark, disc, emergency, sameDay } from './Mark.tsx';
 
 export type CareCardProps = {
   level: 'emergency' | 'same-day' | 'week';
@@ -19,51 +19,36 @@ export type CareCardProps = {
   headingLevel?: 1 | 2;
 };
 
-const levels = {
-  emergency: {
-    word: 'Emergency',
-    shape: octagon,
-    edge: '',
-    head: 'bg-emergency-solid text-white [--mark-cut:var(--emergency-solid)]',
-    mark: '',
-    heading: 'text-32',
-  },
-  'same-day': {
-    word: 'Same day',
-    shape: triangle,
-    edge: 'border-l-8 border-l-same-day',
-    head: 'pb-0',
-    mark: 'text-same-day',
-    heading: 'text-25',
-  },
-  week: {
-    word: 'This week',
-    shape: disc,
-    edge: 'border-l-8 border-l-week',
-    head: 'pb-0',
-    mark: 'text-week',
-    heading: 'text-25',
-  },
+const looks: Record<CareCardProps['level'], Look> = {
+  emergency,
+  'same-day': sameDay,
+  week: ['This week', 'text-week', disc],
+};
+const edges = {
+  emergency: '',
+  'same-day': 'border-l-8 border-l-same-day',
+  week: 'border-l-8 border-l-week',
 } as const;
 
 /** What to do, whom to contact, how soon; then facts; then one button. An emergency is solid and interrupts. */
 export function CareCard({ level, heading, because, kept, children, action, headingLevel = 2 }: CareCardProps) {
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
-  const look = levels[level];
+  const solid = level === 'emergency';
+  const [word, tone, shape] = looks[level];
   return (
     <section
-      role={level === 'emergency' ? 'alert' : undefined}
-      className={cn('overflow-hidden rounded-card border border-line bg-surface', look.edge)}
+      role={solid ? 'alert' : undefined}
+      className={cn('overflow-hidden rounded-card border border-line bg-surface', edges[level])}
     >
-      <div className={cn('grid gap-2 p-4', look.head)}>
-        <Mark shape={look.shape} className={look.mark}>
-          {look.word}
+      <div className={cn('grid gap-2 p-4', solid ? 'bg-emergency-solid text-white' : 'pb-0')}>
+        <Mark shape={shape} className={solid ? '[--mark-cut:var(--emergency-solid)]' : tone}>
+          {word}
         </Mark>
-        <Heading className={cn('font-semibold', look.heading)}>{heading}</Heading>
+        <Heading className={cn('font-semibold', solid ? 'text-32' : 'text-25')}>{heading}</Heading>
         {because && <p>{because}</p>}
       </div>
       <div className="grid gap-4 p-4  [&_h3]:text-20 [&_h3]:font-semibold [&_ol]:grid [&_ol]:list-decimal [&_ol]:gap-2 [&_ol]:pl-7">
-        {(level === 'emergency' || kept) && (
+        {(solid || kept) && (
           <p className="flex gap-3 border-b border-line pb-4">
             <EyeOff aria-hidden className="mt-0.5 size-6 shrink-0" />
             <span>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cn } from '../cn.ts';
 
 /** The octagon is an emergency and nothing else. */
-export const octagon = (
+const octagon = (
   <>
     <path d="M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2Z" fill="currentColor" />
     <path
@@ -13,10 +13,14 @@ export const octagon = (
     />
   </>
 );
-export const triangle = (
-  <path d="M10 2.2 18.8 17.5H1.2Z" fill="currentColor" stroke="currentColor" strokeLinejoin="round" />
-);
+const triangle = <path d="M10 2.2 18.8 17.5H1.2Z" fill="currentColor" stroke="currentColor" strokeLinejoin="round" />;
 export const disc = <circle cx="10" cy="10" r="7.2" fill="currentColor" />;
+
+/** How an urgency looks: its word, its colour, its shape. */
+export type Look = readonly [word: string, tone: string, shape: ReactNode];
+
+export const emergency: Look = ['Emergency', 'base:text-emergency', octagon];
+export const sameDay: Look = ['Same day', 'base:text-same-day', triangle];
 
 export type MarkProps = {
   /** What is drawn on 20 × 20. */

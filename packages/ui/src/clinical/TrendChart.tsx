@@ -63,10 +63,8 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
   const at = { first, last, today, scale };
   const reach = ({ clientX }: PointerEvent) => {
     if (pointedAt !== null || !box.current) return;
-    const day =
-      first +
-      ((clientX - box.current.getBoundingClientRect().left - scale.plot.x) / scale.plot.width) * (last - first + 1);
-    setPointedAt(Math.min(rows.length - 1, Math.max(0, Math.floor(day) - first)));
+    const day = scale.dayAt(clientX - box.current.getBoundingClientRect().left);
+    setPointedAt(Math.min(rows.length - 1, Math.max(0, day - first)));
   };
   return (
     <div
@@ -79,7 +77,7 @@ export function TrendChart({ data, variant = 'patient', weeks }: TrendChartProps
       onPointerDown={reach}
     >
       <svg width={width} height={height} className="absolute inset-0 max-w-full">
-        <TrendGround {...at} quota={quota} minutesTop={frame.minutesTop} variant={variant} />
+        <TrendGround {...at} rows={rows} quota={quota} minutesTop={frame.minutesTop} variant={variant} />
         <TrendBands data={data} {...at} />
         <TrendBars rows={rows} scale={scale} />
         <TrendLines rows={rows} scale={scale} />

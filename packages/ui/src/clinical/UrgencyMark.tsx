@@ -1,7 +1,7 @@
 import type { CaseloadGroup, Urgency } from '@cairn/vocabulary';
 import type { ReactNode } from 'react';
 import { cn } from '../cn.ts';
-import { Mark, type MarkProps, disc, octagon, triangle } from './Mark.tsx';
+import { type Look, Mark, type MarkProps, disc, emergency, sameDay } from './Mark.tsx';
 
 const diamond = <path d="m10 1.6 8.4 8.4-8.4 8.4L1.6 10Z" fill="currentColor" />;
 const dash = <path d="M3 10h14" stroke="currentColor" strokeWidth="3.2" strokeLinecap="round" />;
@@ -19,13 +19,10 @@ const dashedSquare = (
   />
 );
 
-type Look = readonly [word: string, tone: string, shape: ReactNode];
-
-const emergency: Look = ['Emergency', 'base:text-emergency', octagon];
 const looks: Record<Urgency | CaseloadGroup, Look> = {
   now: emergency,
   emergency,
-  'same-day': ['Same day', 'base:text-same-day', triangle],
+  'same-day': sameDay,
   '2-days': ['Within 2 days', 'base:text-soon', diamond],
   '2-working-days': ['Within 2 working days', 'base:text-soon', diamond],
   'due-this-week': ['Due this week', 'base:text-soon', diamond],

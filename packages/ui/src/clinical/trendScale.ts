@@ -5,6 +5,8 @@ export type TrendScale = {
   plot: { x: number; y: number; width: number; height: number };
   /** The middle of a day by its number, of a rating 0–10, of minutes walked; px. */
   x: (day: number) => number;
+  /** The day that stands at px `x`, also outside of those in sight. */
+  dayAt: (x: number) => number;
   pain: (nprs: number) => number;
   minutes: (minutes: number) => number;
 };
@@ -35,6 +37,7 @@ export function trendScale({ variant, first, last, right, minutesTop }: TrendFra
   return {
     plot,
     x: (day) => plot.x + ((day - first + 0.5) / (last - first + 1)) * plot.width,
+    dayAt: (x) => first + Math.floor(((x - plot.x) / plot.width) * (last - first + 1)),
     pain: (nprs) => plot.y + ((10 - nprs) / 10) * heights.pain,
     minutes: (minutes) => plot.y + plot.height - (minutes / minutesTop) * heights.minutes,
   };

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@cairn/postgres';
+import { leanProcess } from '../leanProcess.ts';
 import type { LoadDone, LoadOrder } from './Load.ts';
 
 const root = join(import.meta.dirname, '../../../../..');
@@ -31,17 +31,8 @@ async function launch(name: string, args: (port: number) => string[], cwd: strin
   return { name, pid: child.pid!, port, stop };
 }
 
-/** What the image says of its processes' memory. */
-const lean = Object.fromEntries(
-  [
-    .../^ENV (NODE_OPTIONS=.*)$/m
-      .exec(readFileSync(join(root, 'Dockerfile'), 'utf8'))![1]!
-      .matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g),
-  ].map(([, name, quoted, plain]) => [name!, quoted ?? plain!]),
-);
-
 const settings = (app: string, appUrl: string) => ({
-  ...lean,
+  ...leanProcess,
   APP_DATABASE_URL: appUrl,
   AUTH_SECRET: 'a secret of the bench only',
   AUTH_TRUST_HOST: 'true',

@@ -1,7 +1,9 @@
 import type { quotaSteps, TrendVariant } from '../trendLayout.ts';
+import type { TrendRow } from '../TrendData.ts';
 import type { TrendScale } from '../trendScale.ts';
 
 export type TrendGroundProps = {
+  rows: readonly TrendRow[];
   scale: TrendScale;
   first: number;
   last: number;
@@ -12,8 +14,18 @@ export type TrendGroundProps = {
   variant: TrendVariant;
 };
 
+/** Where the words of the severe zone stand on a chart that is read from the right: not in the words of the last ratings. */
+function severeLine(rows: readonly TrendRow[], scale: TrendScale): number {
+  const lines = (['leg', 'back'] as const).flatMap((series) => {
+    const last = rows.findLast((row) => row[series] !== null)?.[series] ?? null;
+    return last === null ? [] : [scale.pain(last) + 5];
+  });
+  const [low, high] = [scale.pain(7) - 6, scale.pain(7) - 30];
+  return lines.every((line) => Math.abs(line - low) >= 13) ? low : high;
+}
+
 /** What lies behind the data: the severe zone, hairlines by week, the axis lines, the quota's soft band. */
-export function TrendGround({ first, last, today, quota, minutesTop, variant, scale }: TrendGroundProps) {
+export function TrendGround({ rows, first, last, today, quota, minutesTop, variant, scale }: TrendGroundProps) {
   const { plot } = scale;
   const right = plot.x + plot.width;
   const weeks = Array.from({ length: (last - first + 1) / 7 - 1 }, (_, index) => first + (index + 1) * 7);
@@ -28,7 +40,7 @@ export function TrendGround({ first, last, today, quota, minutesTop, variant, sc
       />
       <text
         x={variant === 'patient' ? plot.x + 6 : right - 6}
-        y={variant === 'patient' ? scale.pain(10) + 15 : scale.pain(7) - 6}
+        y={variant === 'patient' ? scale.pain(10) + 15 : severeLine(rows, scale)}
         textAnchor={variant === 'patient' ? 'start' : 'end'}
         className="fill-emergency text-13"
       >

@@ -7,6 +7,7 @@ import { UrgencyMark } from '@cairn/ui/clinical/UrgencyMark';
 import { Button } from '@cairn/ui/primitives/Button';
 import { Card } from '@cairn/ui/primitives/Card';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
+import { Unbroken } from '@cairn/ui/primitives/Unbroken';
 import { later, useAhead } from '@cairn/ui/primitives/later';
 import { cn } from '@cairn/ui/cn';
 import { dayWords } from '#dates/dayWords.ts';
@@ -57,7 +58,9 @@ export function FlagCard({ flag, episodeId, phone, zone, today, now }: FlagCardP
           . Raised {momentWords(flag.raisedAt, now, zone)}. {flag.rule}, policy {flag.policyVersion}.
         </p>
       </div>
-      <p>{flag.sentence}</p>
+      <p>
+        <Unbroken>{flag.sentence}</Unbroken>
+      </p>
       <FlagEvidence flag={flag} />
       <FlagHistory flag={flag} zone={zone} now={now} />
       <div className="flex flex-wrap gap-2">

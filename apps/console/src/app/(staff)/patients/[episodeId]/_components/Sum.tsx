@@ -1,3 +1,5 @@
+import { Unbroken } from '@cairn/ui/primitives/Unbroken';
+
 export type SumRow = [what: string, from: string, number: string];
 
 /** Rows of arithmetic: what, from which days, the number; the last one is the result. */
@@ -9,7 +11,10 @@ export const Sum = ({ rows }: { rows: SumRow[] }) => (
         className={`flex items-baseline gap-2 border-t py-1 ${index === rows.length - 1 ? 'border-line-strong' : 'border-line'}`}
       >
         <dt>
-          {what} <span className="text-ink-soft">{from}</span>
+          {what}{' '}
+          <span className="text-ink-soft">
+            <Unbroken>{from}</Unbroken>
+          </span>
         </dt>
         <dd className="ml-auto font-semibold whitespace-nowrap tabular-nums">{number}</dd>
       </div>

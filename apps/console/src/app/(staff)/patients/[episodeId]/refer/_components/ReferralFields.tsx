@@ -10,6 +10,7 @@ import { Field } from '@cairn/ui/primitives/Field';
 import { FieldError } from '@cairn/ui/primitives/FieldError';
 import { RadioCards } from '@cairn/ui/primitives/RadioCards';
 import { TextInput } from '@cairn/ui/primitives/TextInput';
+import { Unbroken } from '@cairn/ui/primitives/Unbroken';
 import { referralUrgencyWords } from '#words/referralWords.ts';
 
 type Reason = Outputs['referral']['draft']['reasons'][number];
@@ -54,7 +55,7 @@ export function ReferralFields({ form, reasons, emergency }: ReferralFieldsProps
                 <Checkbox
                   key={flagId}
                   label={<b>{title}</b>}
-                  hint={`${sentence} Rule ${rule}.`}
+                  hint={<Unbroken>{`${sentence} Rule ${rule}.`}</Unbroken>}
                   checked={field.value.includes(flagId)}
                   onChange={(event) => {
                     const next = event.target.checked
