@@ -2,8 +2,6 @@ import { coursesOn, decayOn, RELAPSE_SHARE, shareOf, type CoursePrior } from './
 
 /** A course as it goes up to the judged day. */
 export interface TabledCourse extends CoursePrior {
-  /** Which of the table's decays it follows, and that one: index = day − 1, up to the judged day or further. */
-  shape: number;
   decay: Float64Array;
   /** First day on which the relapse holds the share up at what it brings back, `NEVER` without one. */
   relapsedFrom: number;
@@ -13,17 +11,30 @@ export interface TabledCourse extends CoursePrior {
   gone: number;
 }
 
+/** Courses that follow one decay: those of `from` … `relapsing` − 1 never relapse, those up to `to` − 1 may. */
+export interface Shape {
+  /** Index = day − 1, up to the judged day or further. */
+  decay: Float64Array;
+  from: number;
+  relapsing: number;
+  to: number;
+}
+
 /** The courses of one day with what a fit needs of each, worked out once for every patient judged on that day. */
 export interface CourseTable {
-  /** Least gone first; every column below is by the place in this list. */
+  /** Shape by shape; every column below is by the place in this list. */
   courses: TabledCourse[];
-  /** The decays by day that the courses are made of: a few, as courses differ in their asymptote too. */
-  decays: Float64Array[];
+  /** A few, as courses differ in their asymptote too. */
+  shapes: Shape[];
+  /** The places from the one with the least gone to the one with the most. */
+  leastGoneFirst: Uint16Array;
   /** Precision of the level on day 1, and that times its mean. */
   priors: Float64Array;
   pulls: Float64Array;
   /** Log of what is known before any log is read, but for the level's spread. */
   before: Float64Array;
+  asymptotes: Float64Array;
+  relapsedFrom: Int32Array;
   gone: Float64Array;
   current: Float64Array;
 }
@@ -61,37 +72,42 @@ function relapseOn({ asymptote, relapsedBefore }: CoursePrior, decay: Float64Arr
   return NEVER;
 }
 
-function tableOn(day: number, firstDays: number, currentDays: number): CourseTable {
-  const decays: Float64Array[] = [];
-  const courses = coursesOn(day).map((prior) => {
+function coursesUpTo(day: number, firstDays: number, currentDays: number): TabledCourse[] {
+  return coursesOn(day).map((prior) => {
     const decay = decayBy(prior, day);
-    if (!decays.includes(decay)) decays.push(decay);
-    const course: TabledCourse = {
-      ...prior,
-      shape: decays.indexOf(decay),
-      decay,
-      relapsedFrom: relapseOn(prior, decay, day),
-      first: 1,
-      current: 1,
-      gone: 0,
-    };
+    const course = { ...prior, decay, relapsedFrom: relapseOn(prior, decay, day), first: 1, current: 1, gone: 0 };
     course.first = meanShare(course, 1, firstDays);
     course.current = meanShare(course, Math.max(firstDays + 1, day - currentDays + 1), day);
     course.gone = 1 - course.current / course.first;
     return course;
   });
-  courses.sort((a, b) => a.gone - b.gone);
+}
+
+function tableOn(day: number, firstDays: number, currentDays: number): CourseTable {
+  const byDecay = Map.groupBy(coursesUpTo(day, firstDays, currentDays), ({ decay }) => decay);
+  const courses: TabledCourse[] = [];
+  const shapes = [...byDecay].map(([decay, own]): Shape => {
+    const [steady, relapsing] = [false, true].map((relapses) =>
+      own.filter(({ relapsedFrom }) => (relapsedFrom !== NEVER) === relapses),
+    ) as [TabledCourse[], TabledCourse[]];
+    const from = courses.length;
+    courses.push(...steady, ...relapsing);
+    return { decay, from, relapsing: from + steady.length, to: courses.length };
+  });
   const column = (of: (course: TabledCourse) => number) => Float64Array.from(courses, of);
   const precision = ({ levelSd }: TabledCourse) => 1 / levelSd ** 2;
   return {
     courses,
-    decays,
+    shapes,
+    leastGoneFirst: Uint16Array.from(courses.keys()).sort((a, b) => courses[a]!.gone - courses[b]!.gone),
     priors: column(precision),
     pulls: column((course) => course.levelMean * precision(course)),
     before: column(
       (course) =>
         Math.log(course.weight) - (course.levelMean ** 2 * precision(course) - Math.log(precision(course))) / 2,
     ),
+    asymptotes: column(({ asymptote }) => asymptote),
+    relapsedFrom: Int32Array.from(courses, ({ relapsedFrom }) => relapsedFrom),
     gone: column(({ gone }) => gone),
     current: column(({ current }) => current),
   };

@@ -1,4 +1,5 @@
-import { courseTable, shareOn, type TabledCourse } from './courseTable.ts';
+import { courseTable, type CourseTable } from './courseTable.ts';
+import { shareOf } from './courses.ts';
 import { expMinus } from './expMinus.ts';
 import { normalBelow } from './normal.ts';
 import { courseSums } from './courseSums.ts';
@@ -12,63 +13,73 @@ export interface SaidChange {
 }
 
 /**
- * What a fit leaves: each course with each size of noise, index = course × noises + noise; `gone` and `current` as in
- * `CourseTable`.
+ * What a fit leaves: each course with each size of noise, index = course × noises + noise.
  */
 export interface Trend {
-  /** Least gone first. */
-  courses: readonly TabledCourse[];
-  gone: Float64Array;
-  current: Float64Array;
+  table: CourseTable;
   /** Posterior weights, which add up to 1. */
   weights: Float64Array;
-  /** Level on day 1 that each implies, NPRS points, and how sure that is: its spread is 1 / √precision. */
+  /** Level on day 1 that each implies, NPRS points, and its standard deviation. */
   levels: Float64Array;
-  precisions: Float64Array;
+  spreads: Float64Array;
 }
 
 /** Flares spread the ratings, and so do whole points. @source clinical.md 7 [28, 29] */
 const FLARE_AND_ROUNDING_VARIANCE = 0.45;
 /** Sizes of a person's noise, NPRS points, with their weights. @source clinical.md 7 [7], A */
-const noises = (
-  [
-    [0.6, 0.2],
-    [0.9, 0.3],
-    [1.25, 0.3],
-    [1.8, 0.15],
-    [2.6, 0.05],
-  ] as const
-).map(([sd, weight]) => {
-  const variance = sd * sd + FLARE_AND_ROUNDING_VARIANCE;
-  return { logWeight: Math.log(weight), precision: 1 / variance, logVariance: Math.log(variance) };
-});
+const noises = [
+  [0.6, 0.2],
+  [0.9, 0.3],
+  [1.25, 0.3],
+  [1.8, 0.15],
+  [2.6, 0.05],
+] as const;
 export const NOISES = noises.length;
+const variances = noises.map(([sd]) => sd * sd + FLARE_AND_ROUNDING_VARIANCE);
+const noisePrecisions = Float64Array.from(variances, (variance) => 1 / variance);
+const logVariances = Float64Array.from(variances, Math.log);
+const logWeights = Float64Array.from(noises, ([, weight]) => Math.log(weight));
+const likelihoods = new Float64Array(NOISES);
+/** Standard deviations beyond which a normal holds 1e-9. */
+const SURE = 6;
 
-/** A weight this far below the greatest, as a logarithm, is less than 1e-10 of it: normals are known to 1e-7. */
-const NEGLIGIBLE = 24;
+/** A weight this far below the greatest, as a logarithm, is less than 3e-9 of it: normals are known to 1e-7. */
+const NEGLIGIBLE = 20;
 
-/** How badly a course fits what the patient says, in units of log-likelihood. */
-function saidMisfit(course: TabledCourse, said: readonly SaidChange[]): number {
-  let misfit = 0;
-  for (let at = 0; at < said.length; at += 1) {
-    const { day, relative, sd } = said[at]!;
-    const off = (relative - 1 + shareOn(course, day)) / sd;
-    misfit += (off * off) / 2;
+/** Takes from what is `known` of each course how badly it fits what the patient says, in units of log-likelihood. */
+function takeSaid(
+  known: Float64Array,
+  { shapes, asymptotes, relapsedFrom }: CourseTable,
+  said: readonly SaidChange[],
+): void {
+  for (let one = 0; one < said.length; one += 1) {
+    const { day, relative, sd } = said[one]!;
+    const each = 1 / (2 * sd * sd);
+    for (let shape = 0; shape < shapes.length; shape += 1) {
+      const { decay, from, to } = shapes[shape]!;
+      const left = decay[day - 1]!;
+      for (let index = from; index < to; index += 1) {
+        const off = relative - 1 + shareOf(asymptotes[index]!, left, day >= relapsedFrom[index]!);
+        known[index]! -= off * off * each;
+      }
+    }
   }
-  return misfit;
 }
 
 /** The rows of a fit by their length, written over by the next of that length: asking for memory takes as long as filling it. */
-const rowsOf = new Map<number, [Float64Array, Float64Array, Float64Array]>();
-function roomFor(length: number) {
-  const known = rowsOf.get(length);
+type Rows = [known: Float64Array, weights: Float64Array, levels: Float64Array, spreads: Float64Array];
+const rowsOf = new Map<number, Rows>();
+function roomFor(courses: number): Rows {
+  const known = rowsOf.get(courses);
   if (known) return known;
-  const rows: [Float64Array, Float64Array, Float64Array] = [
-    new Float64Array(length),
-    new Float64Array(length),
-    new Float64Array(length),
+  const cells = courses * NOISES;
+  const rows: Rows = [
+    new Float64Array(courses),
+    new Float64Array(cells),
+    new Float64Array(cells),
+    new Float64Array(cells),
   ];
-  rowsOf.set(length, rows);
+  rowsOf.set(courses, rows);
   return rows;
 }
 
@@ -91,52 +102,51 @@ export function fitTrend(
 ): Trend {
   const white = whitenedLogs(logs);
   const table = courseTable(day, spans.first, spans.current);
-  const { courses, gone, current, priors, pulls, before } = table;
-  const count = courses.length;
-  const [owns, shareds] = courseSums(table, white);
-  const [weights, levels, precisions] = roomFor(count * NOISES);
+  const { priors, pulls, before } = table;
+  const count = before.length;
+  const { owns, shareds } = courseSums(table, white);
+  const [known, weights, levels, spreads] = roomFor(count);
+  known.set(before);
+  takeSaid(known, table, said);
+  for (let noise = 0; noise < NOISES; noise += 1)
+    likelihoods[noise] =
+      logWeights[noise]! - (logs.length * logVariances[noise]! + white.squares * noisePrecisions[noise]!) / 2;
   let most = Number.NEGATIVE_INFINITY;
-  // Noise by noise, so that the innermost loop runs over rows of numbers and nothing else.
-  for (let noise = 0; noise < NOISES; noise += 1) {
-    const { logWeight, precision: each, logVariance } = noises[noise] as (typeof noises)[number];
-    const likelihood = logWeight - (logs.length * logVariance + white.squares * each) / 2;
-    for (let index = 0, at = noise; index < count; index += 1, at += NOISES) {
-      const precision = priors[index]! + owns[index]! * each;
-      const pulled = pulls[index]! + shareds[index]! * each;
-      const level = pulled / precision;
-      const evidence = before[index]! + likelihood + (pulled * level) / 2;
+  for (let index = 0, at = 0; index < count; index += 1) {
+    const prior = priors[index]!;
+    const pull = pulls[index]!;
+    const own = owns[index]!;
+    const shared = shareds[index]!;
+    const before = known[index]!;
+    for (let noise = 0; noise < NOISES; noise += 1, at += 1) {
+      const each = noisePrecisions[noise]!;
+      const variance = 1 / (prior + own * each);
+      const pulled = pull + shared * each;
+      const level = pulled * variance;
+      const evidence = before + likelihoods[noise]! + 0.5 * pulled * level;
       weights[at] = evidence;
       levels[at] = level;
-      precisions[at] = precision;
+      spreads[at] = variance;
       if (evidence > most) most = evidence;
     }
   }
-  if (said.length > 0) most = takeSaid(weights, courses, said);
-  toShares(weights, precisions, most);
-  latest = { courses, gone, current, weights, levels, precisions };
+  toShares(weights, spreads, most);
+  latest = { table, weights, levels, spreads };
   return latest;
 }
 
-/** Takes from the log-evidence of each course how badly it fits what the patient says. @returns the largest left */
-function takeSaid(weights: Float64Array, courses: readonly TabledCourse[], said: readonly SaidChange[]): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < courses.length; index += 1) {
-    const misfit = saidMisfit(courses[index]!, said);
-    for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
-      const evidence = weights[at]! - misfit;
-      weights[at] = evidence;
-      if (evidence > most) most = evidence;
-    }
-  }
-  return most;
-}
-
-/** Log-evidence but for the spread of the level, `most` the largest, becomes weights that add up to 1. */
-function toShares(weights: Float64Array, precisions: Float64Array, most: number): void {
+/** Log-evidence but for the spread of the level, `most` the largest, becomes weights that add up to 1; variances spreads. */
+function toShares(weights: Float64Array, spreads: Float64Array, most: number): void {
   let total = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const below = most - weights[at]!;
-    const weight = below > NEGLIGIBLE ? 0 : expMinus(below) / Math.sqrt(precisions[at]!);
+    if (below > NEGLIGIBLE) {
+      weights[at] = 0;
+      continue;
+    }
+    const spread = Math.sqrt(spreads[at]!);
+    const weight = expMinus(below) * spread;
+    spreads[at] = spread;
     weights[at] = weight;
     total += weight;
   }
@@ -146,15 +156,16 @@ function toShares(weights: Float64Array, precisions: Float64Array, most: number)
 
 /** Probability that less than `needed` of the baseline is gone while the present level is above `exemptAt`. */
 export function stalledProbability(trend: Trend, needed: number, exemptAt: number): number {
-  const { gone, current, weights, levels, precisions } = trend;
+  const { weights, levels, spreads } = trend;
+  const { leastGoneFirst, gone, current } = trend.table;
   let probability = 0;
-  for (let index = 0; index < gone.length && gone[index]! < needed; index += 1) {
-    const share = current[index]!;
+  for (let rank = 0; rank < leastGoneFirst.length; rank += 1) {
+    const index = leastGoneFirst[rank]!;
+    if (gone[index]! >= needed) break;
+    const limit = exemptAt / current[index]!;
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
       const weight = weights[at]!;
-      if (weight === 0) continue;
-      const sd = share / Math.sqrt(precisions[at]!);
-      probability += weight * (1 - normalBelow((exemptAt - levels[at]! * share) / sd));
+      if (weight !== 0) probability += weight * normalBelow((levels[at]! - limit) / spreads[at]!);
     }
   }
   return probability;

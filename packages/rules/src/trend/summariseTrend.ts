@@ -13,12 +13,12 @@ const BAND = 1.2816;
 const TAIL = 0.1;
 
 /** How much of the baseline is gone: 0.25 is a quarter better, negative is worse. */
-export function relativeChangeOf({ gone, weights }: Trend): Estimate {
+export function relativeChangeOf({ table: { gone, leastGoneFirst }, weights }: Trend): Estimate {
   let mean = 0;
   let below = 0;
   let low = Number.NaN;
   let high = Number.NaN;
-  for (let index = 0; index < gone.length; index += 1) {
+  for (const index of leastGoneFirst) {
     const share = gone[index] ?? 0;
     for (let at = index * NOISES; at < (index + 1) * NOISES; at += 1) {
       const weight = weights[at] ?? 0;
@@ -34,7 +34,7 @@ export function relativeChangeOf({ gone, weights }: Trend): Estimate {
 const onScale = (nprs: number): number => Math.min(10, Math.max(0, nprs));
 
 /** Of each course what it adds to the mean level on day 1 and to the mean of its square, all noises together. */
-export function levelMoments({ courses, weights, levels, precisions }: Trend) {
+export function levelMoments({ table: { courses }, weights, levels, spreads }: Trend) {
   const means = new Float64Array(courses.length);
   const squares = new Float64Array(courses.length);
   for (let index = 0, at = 0; index < courses.length; index += 1) {
@@ -43,7 +43,7 @@ export function levelMoments({ courses, weights, levels, precisions }: Trend) {
     for (const end = at + NOISES; at < end; at += 1) {
       const weighed = weights[at]! * levels[at]!;
       mean += weighed;
-      square += weighed * levels[at]! + weights[at]! / precisions[at]!;
+      square += weighed * levels[at]! + weights[at]! * spreads[at]! ** 2;
     }
     means[index] = mean;
     squares[index] = square;
