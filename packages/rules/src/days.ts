@@ -17,6 +17,8 @@ import { meanOf, type PainSeries } from './painSeries.ts';
 import type { Reach } from './peripheral/reach.ts';
 import type { FittedStall } from './stall6/fitted.ts';
 import type { Trend } from './trend/fitTrend.ts';
+import { rowsOf } from './rowsOf.ts';
+import { alikeIn } from './sameSettings.ts';
 import { risesByDay, type Rises } from './worse/risesByDay.ts';
 
 /** The score of one instrument on a day; several that day count as their mean. */
@@ -68,18 +70,19 @@ export interface Days extends Columns {
 /** Calendar day of day number `day`. */
 export const dateOf = (days: Columns, day: number): LocalDate => addDays(days.startedOn, day - 1);
 
-const emptySeries = (size: number): PainSeries => ({ sums: new Float64Array(size), logs: new Int32Array(size) });
-
 /** Lays out the days up to `asOf` in one pass. */
 export function columnsOf(episode: EpisodeDays, asOf: LocalDate): Columns {
   const { startedOn, cells, scores, onsetOn } = episode;
   const last = daysBetween(startedOn, asOf) + 1;
   const size = last + 1;
-  const [leg, back] = [emptySeries(size), emptySeries(size)];
-  const higher = new Float64Array(size).fill(Number.NaN);
-  const peak = new Float64Array(size).fill(Number.NaN);
-  const lastLog = new Int32Array(size);
-  const reach: Reach = { days: new Int32Array(size), places: new Int8Array(size), counts: new Int32Array(size) };
+  const { floats, ints } = rowsOf(size, { floats: 4, ints: 6 });
+  const [higher, peak] = [floats().fill(Number.NaN), floats().fill(Number.NaN)];
+  const [leg, back]: [PainSeries, PainSeries] = [
+    { sums: floats(), logs: ints() },
+    { sums: floats(), logs: ints() },
+  ];
+  const lastLog = ints();
+  const reach: Reach = { days: ints(), places: ints(), counts: ints() };
   let reached = 0;
   /** Gives the day's mean, NaN without a log. */
   const take = (series: PainSeries, day: number, sum: number, logs: number): number => {
@@ -134,6 +137,19 @@ function worseSite(pain: Record<Site, PainSeries>, baselineDays: number): Site {
   const leg = meanOf(pain.leg, 1, baselineDays, 1)?.mean ?? -1;
   const back = meanOf(pain.back, 1, baselineDays, 1)?.mean ?? -1;
   return back > leg ? 'back' : 'leg';
+}
+
+/** What of a policy the columns are read by. */
+const READ_BY = ['baseline', 'worse', 'redFlags'] as const satisfies (keyof Policy)[];
+
+/** The columns as each policy reads them; what policies have in common is worked out once. */
+export function underPolicies(columns: Columns, policies: readonly Policy[]): Days[] {
+  const read: Days[] = [];
+  for (const policy of policies) {
+    const twin = read[policies.findIndex((other) => alikeIn(READ_BY, other, policy))];
+    read.push(twin ? { ...twin, fits: new Map() } : underPolicy(columns, policy));
+  }
+  return read;
 }
 
 /** The columns as `policy` reads them. */

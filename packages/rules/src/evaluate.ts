@@ -10,7 +10,7 @@ import {
   type RaisedFlag,
   type Timeline,
 } from '@cairn/vocabulary';
-import { columnsOf, dateOf, underPolicy, type Columns, type Days } from './days.ts';
+import { columnsOf, dateOf, underPolicies, underPolicy, type Columns, type Days } from './days.ts';
 import { episodeDays } from './episodeDays.ts';
 import { registry } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -72,6 +72,16 @@ function judge(watch: Watch, day: number): void {
   watch.raised.push({ day, flag, evidence });
 }
 
+/** Judges the days `first` … `last` by a rule: each day under every policy, so that a trend is fitted to it once. */
+function judgeDays(rule: Rule, watches: readonly Watch[], first: number, last: number): void {
+  if (!rule.on) {
+    for (let day = first; day <= last; day += 1) for (const watch of watches) judge(watch, day);
+    return;
+  }
+  for (const watch of watches)
+    for (const day of rule.on(watch.days, watch.policy)) if (day >= first && day <= last) judge(watch, day);
+}
+
 const watchOf = (rule: Rule, days: Days, policy: Policy, [until, unchangedUntil] = [0, 0]): Watch => ({
   rule,
   days,
@@ -86,7 +96,7 @@ function watched(rule: Rule, sides: readonly Side[], first: number, last: number
   const watches = sides.map(({ days, policy }) => watchOf(rule, days, policy));
   const twins = watches.map(({ policy }) => watches.findIndex((other) => sameSettings(rule, other.policy, policy)));
   const own = watches.filter((_, index) => twins[index] === index);
-  for (let day = first; day <= last; day += 1) for (const watch of own) judge(watch, day);
+  judgeDays(rule, own, first, last);
   return watches.map((watch, index) => {
     const { raised } = watches[twins[index] ?? index] ?? watch;
     return { ...watch, raised };
@@ -128,7 +138,7 @@ export function evaluateDays(
   from?: LocalDate,
 ): Assessment[] {
   const columns = columnsOf(episode, asOf);
-  const sides = policies.map((policy): Side => ({ policy, days: underPolicy(columns, policy) }));
+  const sides = underPolicies(columns, policies).map((days, side): Side => ({ days, policy: policies[side]! }));
   const { last } = columns;
   const first = firstDay(columns, from);
   const byRule = registry.map((rule) => watched(rule, sides, first, last));
@@ -164,13 +174,13 @@ export function evaluateSince(
   const first = known ? known.day + 1 : firstDay(days, from);
   const watches = registry.map((rule, index) => watchOf(rule, days, policy, known?.watches[index]));
   const settled = Math.max(first - 1, last - STILL_OPEN);
-  for (const watch of watches) for (let day = first; day <= settled; day += 1) judge(watch, day);
+  for (const watch of watches) judgeDays(watch.rule, [watch], first, settled);
   const judged: JudgedThrough = {
     day: settled,
     by,
     watches: watches.map(({ until, unchangedUntil }) => [until, unchangedUntil]),
   };
-  for (const watch of watches) for (let day = settled + 1; day <= last; day += 1) judge(watch, day);
+  for (const watch of watches) judgeDays(watch.rule, [watch], settled + 1, last);
   const assessment = { id, asOf, ...outlookOf(days, policy), flags: inOrder(watches) };
   return { assessment, judged, resumed: known !== null };
 }

@@ -28,6 +28,7 @@ function distinct(found: SafetyFinding[]): SafetyFinding[] {
  * What the safety checks of each day call for: each check by itself, as on its submission, and all of the day
  * together, so that a further check only ever adds findings. The intake's history counts from its day on, and on that
  * day its facts are findings of their own.
+ * @returns oldest first
  * @param peak highest single rating a day, NaN without one
  */
 export function findingsByDay(
@@ -36,7 +37,7 @@ export function findingsByDay(
   peak: Float64Array,
   settings: Policy['redFlags'],
 ): Map<number, SafetyFinding[]> {
-  const all = intake ? [...checks, intake] : checks;
+  const all = (intake ? [...checks, intake] : checks).toSorted((a, b) => a.day - b.day);
   const byDay = new Map<number, SafetyFinding[]>();
   for (const [day, sameDay] of Map.groupBy(all, (check) => check.day)) {
     const history = intake && intake.day <= day ? intake.history : {};

@@ -27,6 +27,7 @@ export const redFlagRule = (
   urgency,
   forClinician: `${title}: each answer with its reason.`,
   forPatient,
+  on: ({ findings }) => findings.keys(),
   evaluate(days, day) {
     const answers = days.findings.get(day)?.filter((finding) => finding.tier === tier) ?? [];
     return answers.length > 0 ? { status: 'fires', urgency, evidence: () => ({ kind: 'answers', answers }) } : quiet;

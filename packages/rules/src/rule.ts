@@ -33,6 +33,8 @@ export interface Rule<Seen extends Evidence = Evidence> {
   waits: boolean;
   /** Whether it judges what was said on the day alone: never silent for longer because it held the day before too. */
   ofTheDay?: boolean;
+  /** The days on which it can fire, oldest first, of a rule that has nothing to say on most. */
+  on?(days: Days, policy: Policy): Iterable<number>;
   /** Of rules whose urgency is no setting of the policy. */
   urgency?: Urgency;
   /** In words, what a flag says to a clinician; `explain` gives it with the figures of one. */

@@ -8,6 +8,9 @@ export type Comparison<Flag = RaisedFlag> = {
   added: Flag[];
 };
 
+/** A date is read once, not once a pair. */
+const onDay = (flag: RaisedFlag) => ({ flag, day: daysBetween('1970-01-01', flag.raisedOn) });
+
 const neverWaits = (rule: RuleId) => rule === 'RF-E' || rule === 'RF-S';
 
 /**
@@ -22,14 +25,19 @@ export function compareFlags(
   refractoryDays: number,
   period: { fromOn: LocalDate; toOn: LocalDate },
 ): Comparison {
+  const afterByRule = Map.groupBy(after.map(onDay), ({ flag }) => flag.rule);
   const pairs = before
-    .flatMap((one, order) =>
-      after
-        .filter(({ rule }) => rule === one.rule)
-        .map((other) => ({ before: one, after: other, order, apart: apartDays(one, other) })),
-    )
-    .filter(({ before: { rule }, apart }) => apart < (neverWaits(rule) ? 1 : refractoryDays))
-    .toSorted((a, b) => a.apart - b.apart || a.order - b.order);
+    .flatMap((flag, order) => {
+      const one = onDay(flag);
+      const within = neverWaits(flag.rule) ? 1 : refractoryDays;
+      const near: { before: RaisedFlag; after: RaisedFlag; order: number; apart: number }[] = [];
+      for (const other of afterByRule.get(flag.rule) ?? []) {
+        const apart = Math.abs(one.day - other.day);
+        if (apart < within) near.push({ before: flag, after: other.flag, order, apart });
+      }
+      return near;
+    })
+    .sort((a, b) => a.apart - b.apart || a.order - b.order);
   const paired = new Set<RaisedFlag>();
   const kept: Comparison['kept'] = [];
   for (const pair of pairs) {
@@ -41,5 +49,3 @@ export function compareFlags(
   const alone = (flags: readonly RaisedFlag[]) => flags.filter((flag) => !paired.has(flag) && counts(flag));
   return { kept: kept.filter((pair) => counts(pair.before)), lost: alone(before), added: alone(after) };
 }
-
-const apartDays = (a: RaisedFlag, b: RaisedFlag) => Math.abs(daysBetween(a.raisedOn, b.raisedOn));

@@ -23,6 +23,7 @@ export const not4: Rule<EvidenceOf<'change'>> = {
   forPatient:
     'Your pain has not eased much so far. This is common. Keep up your walks and your logs. Your care team will look ' +
     'at your plan this week.',
+  on: (_days, { not4: { day } }) => [day],
   evaluate(days, day, policy) {
     const { not4: limits, current } = policy;
     if (day !== limits.day) return quiet;

@@ -3,7 +3,7 @@ import { dateOf, type Days } from '../days.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
 
 /** Middle of the places in order; between the two middle ones of an even number. */
-function median(places: Int8Array): number {
+function median(places: Int32Array): number {
   const sorted = places.toSorted();
   const upper = sorted[sorted.length >> 1] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] ?? 0)) / 2;

@@ -2,30 +2,39 @@ import type { Policy } from '@cairn/vocabulary';
 import { changeInWords } from '../changeInWords.ts';
 import { dateOf, type Days } from '../days.ts';
 import { isUnder } from '../isUnder.ts';
+import type { WindowMean } from '../painSeries.ts';
 import { points } from '../points.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
 import { stallOn } from '../stall6/stallOn.ts';
 import { currentOf, dated } from '../windows.ts';
 
 type Reason = EvidenceOf<'lasting'>['because'][number];
+const reasons: Reason[] = ['stalled', 'bothersome', 'long-ago'];
 
-/** Whether each condition holds on `day`; null when its data are missing, absent when it is not asked that day. */
-function conditionsOn(days: Days, day: number, policy: Policy) {
+const legOn = (days: Days, day: number, policy: Policy) => currentOf(days, day, policy, 'leg');
+
+const sbiOn = ({ sbi }: Days, day: number, { stall12 }: Policy) =>
+  sbi.findLast((score) => score.day <= day && score.day >= day - stall12.sbiDays) ?? null;
+
+function isStalled(days: Days, day: number, policy: Policy, leg: WindowMean | null): boolean | null {
+  if (leg && isUnder(leg.mean, policy.stall12.nprs)) return false;
+  // The trend is fitted last: it takes the most time.
+  const stalled = stallOn(days, day, policy)?.stalled ?? null;
+  return leg || stalled === false ? stalled : null;
+}
+
+/** Whether each condition holds on `day`, not before its time; null when its data are missing. */
+function conditionsOn(days: Days, day: number, policy: Policy): Record<Reason, boolean | null> {
   const { stall12, stall6 } = policy;
-  const leg = currentOf(days, day, policy, 'leg');
-  const sbi = days.sbi.findLast((score) => score.day <= day && score.day >= day - stall12.sbiDays) ?? null;
-  const legIs = (nprs: number): boolean | null => leg && !isUnder(leg.mean, nprs);
-  const held: [Reason, boolean | null][] = [];
-  if (day >= stall12.day) {
-    const severe = legIs(stall12.nprs);
-    // The trend is fitted last: it takes the most time.
-    const stalled = severe === false ? false : (stallOn(days, day, policy)?.stalled ?? null);
-    held.push(['stalled', stalled === false ? false : severe && stalled]);
-    held.push(['bothersome', sbi !== null && isUnder(stall12.sbi, sbi.score)]);
-  }
-  const longAgo = days.onsetDay !== null && day - days.onsetDay >= stall12.onsetWeeks * 7;
-  if (day >= stall6.day && longAgo) held.push(['long-ago', legIs(stall12.onsetNprs)]);
-  return { leg, sbi, held };
+  const late = day >= stall12.day;
+  const longAgo = day >= stall6.day && days.onsetDay !== null && day - days.onsetDay >= stall12.onsetWeeks * 7;
+  const leg = late || longAgo ? legOn(days, day, policy) : null;
+  const sbi = late ? sbiOn(days, day, policy) : null;
+  return {
+    stalled: late && isStalled(days, day, policy, leg),
+    bothersome: sbi !== null && isUnder(stall12.sbi, sbi.score),
+    'long-ago': longAgo && leg && !isUnder(leg.mean, stall12.onsetNprs),
+  };
 }
 
 /**
@@ -50,19 +59,22 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
     'you about what comes next. Keep up the walks that you can do.',
   evaluate(days, day, policy) {
     const { stall12: limits } = policy;
-    const { leg, sbi, held } = conditionsOn(days, day, policy);
-    const because = held.flatMap(([reason, holds]) => (holds ? [reason] : []));
-    if (because.length === 0) return held.some(([, holds]) => holds === null) ? notEnoughData : quiet;
-    const evidence = () => ({
-      kind: 'lasting' as const,
-      because,
-      leg: leg && dated(days, leg),
-      legNeeded: because.includes('stalled') ? limits.nprs : limits.onsetNprs,
-      relative: stallOn(days, day, policy)?.relative() ?? null,
-      sbi: sbi && { score: sbi.score, on: dateOf(days, sbi.day), over: limits.sbi },
-      onsetOn: days.onsetDay === null ? null : dateOf(days, days.onsetDay),
-      onsetWeeks: limits.onsetWeeks,
-    });
+    const held = conditionsOn(days, day, policy);
+    if (!held.stalled && !held.bothersome && !held['long-ago'])
+      return held.stalled === null || held['long-ago'] === null ? notEnoughData : quiet;
+    const evidence = () => {
+      const [leg, sbi] = [legOn(days, day, policy), sbiOn(days, day, policy)];
+      return {
+        kind: 'lasting' as const,
+        because: reasons.filter((reason) => held[reason]),
+        leg: leg && dated(days, leg),
+        legNeeded: held.stalled ? limits.nprs : limits.onsetNprs,
+        relative: stallOn(days, day, policy)?.relative() ?? null,
+        sbi: sbi && { score: sbi.score, on: dateOf(days, sbi.day), over: limits.sbi },
+        onsetOn: days.onsetDay === null ? null : dateOf(days, days.onsetDay),
+        onsetWeeks: limits.onsetWeeks,
+      };
+    };
     return { status: 'fires', urgency: limits.urgency, evidence };
   },
   explain({ because, leg, legNeeded, relative, sbi, onsetWeeks }) {

@@ -20,18 +20,20 @@ export interface Stall {
 function byMeans(days: Days, day: number, policy: Policy): Stall | null {
   const measure = stallMeasure(days, day, policy);
   if (!measure) return null;
-  const { stalled, baseline, current, ...measured } = measure;
   return {
-    stalled,
-    current: current.mean,
-    relative: () => measured.relative,
-    evidence: () => ({
-      kind: 'change',
-      site: days.site,
-      baseline: dated(days, baseline),
-      current: dated(days, current),
-      ...measured,
-    }),
+    stalled: measure.stalled,
+    current: measure.current.mean,
+    relative: () => measure.relative,
+    evidence: () => {
+      const { stalled: _, baseline, current, ...measured } = measure;
+      return {
+        kind: 'change',
+        site: days.site,
+        baseline: dated(days, baseline),
+        current: dated(days, current),
+        ...measured,
+      };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Policy } from '@cairn/vocabulary';
 import { isUnder } from '../isUnder.ts';
 import { meanOf, type PainSeries } from '../painSeries.ts';
+import { rowsOf } from '../rowsOf.ts';
 
 /** The recent mean against the best earlier one, day by day; index = day. */
 export interface Rises {
@@ -21,9 +22,9 @@ export interface Rises {
 export function risesByDay(series: PainSeries, { worse, baseline }: Policy): Rises {
   const { earlierDays, earlierLogs, recentDays, recentLogs } = worse;
   const size = series.sums.length;
-  const rise = new Float64Array(size).fill(Number.NaN);
-  const bestEnd = new Int32Array(size);
-  const inARow = new Int32Array(size);
+  const { floats, ints } = rowsOf(size, { floats: 1, ints: 2 });
+  const rise = floats().fill(Number.NaN);
+  const [bestEnd, inARow] = [ints(), ints()];
   let lowest = Number.POSITIVE_INFINITY;
   let end = 0;
   let row = 0;
