@@ -9,11 +9,11 @@ export function rowsOf(length: number, rows: { floats: number; ints: number }) {
   const memory = new ArrayBuffer(length * (rows.floats * FLOAT + rows.ints * INT));
   let [nextFloats, nextInts] = [0, length * rows.floats * FLOAT];
   return {
-    floats(): Float64Array {
+    floats: (): Float64Array => {
       nextFloats += length * FLOAT;
       return new Float64Array(memory, nextFloats - length * FLOAT, length);
     },
-    ints(): Int32Array {
+    ints: (): Int32Array => {
       nextInts += length * INT;
       return new Int32Array(memory, nextInts - length * INT, length);
     },

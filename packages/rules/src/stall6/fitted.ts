@@ -5,7 +5,7 @@ import { logsIn } from '../painSeries.ts';
 import type { EvidenceOf } from '../rule.ts';
 import { shareOn } from '../trend/courseTable.ts';
 import { fitTrend, holds, stalledProbability, type SaidChange, type Trend } from '../trend/fitTrend.ts';
-import { levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
+import { currentLevel, levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
 import type { LoggedPain } from '../trend/whitenedLogs.ts';
 import { currentOf } from '../windows.ts';
 import { grocOn, rmdqChangeOn } from './sides.ts';
@@ -38,6 +38,12 @@ function logsRead({ pain, site }: Days, day: number, { baseline }: Policy): Logg
   return read;
 }
 
+/** How many these are. */
+function countRead({ pain, site }: Days, day: number, { baseline }: Policy): number {
+  const first = Math.min(day, baseline.days);
+  return logsIn(pain[site], 1, first) + logsIn(pain[site], Math.max(first, day - READ_DAYS) + 1, day);
+}
+
 /** What the patient said of the change: every GRoC read so far, and the latest RMDQ against the first. */
 function saidBy(days: Days, day: number, { stall6 }: Policy): SaidChange[] {
   const said = days.groc
@@ -47,15 +53,9 @@ function saidBy(days: Days, day: number, { stall6 }: Policy): SaidChange[] {
   return rmdq === null ? said : [...said, { day, relative: rmdq, sd: SAID_SD }];
 }
 
-function evidenceOf(
-  days: Days,
-  day: number,
-  policy: Policy,
-  logs: readonly LoggedPain[],
-  trend: Trend,
-  probability: number,
-) {
+function evidenceOf(days: Days, day: number, policy: Policy, trend: Trend, probability: number) {
   const { stall6 } = policy;
+  const logs = logsRead(days, day, policy);
   const { mean, low, high } = relativeChangeOf(trend);
   const levels = levelMoments(trend);
   const weeks = Array.from({ length: Math.ceil((day - 1) / 7) }, (_, week) => 1 + week * 7);
@@ -99,13 +99,13 @@ export function fittedStall(days: Days, day: number, policy: Policy): FittedStal
 }
 
 /** Fitted anew unless it, or another policy that reads the same of this timeline, was the last to do so. */
-function trendOf(days: Days, day: number, policy: Policy, logs: readonly LoggedPain[]): Trend {
+function trendOf(days: Days, day: number, policy: Policy): Trend {
   const { fitted } = days;
   const { stall6, baseline, current } = policy;
   const name = [day, days.site, baseline.days, current.days, stall6.rmdqDays].join(' ');
   if (fitted.trend && holds(fitted.trend) && fitted.name === name) return fitted.trend;
-  const said = saidBy(days, day, policy);
-  fitted.trend = fitTrend(logs, said, day, { first: baseline.days, current: current.days });
+  const spans = { first: baseline.days, current: current.days };
+  fitted.trend = fitTrend(logsRead(days, day, policy), saidBy(days, day, policy), day, spans);
   fitted.name = name;
   return fitted.trend;
 }
@@ -113,14 +113,13 @@ function trendOf(days: Days, day: number, policy: Policy, logs: readonly LoggedP
 function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
   const { stall6 } = policy;
   const recent = logsIn(days.pain[days.site], day - stall6.fitAgeDays, day);
-  const logs = recent === 0 ? [] : logsRead(days, day, policy);
-  if (logs.length < stall6.fitLogs) return null;
+  if (recent === 0 || countRead(days, day, policy) < stall6.fitLogs) return null;
   // Not kept: a trend is large, and few are asked for more.
-  const fit = () => trendOf(days, day, policy, logs);
+  const fit = () => trendOf(days, day, policy);
   const chance = () => stalledProbability(fit(), stall6.aloneUnder, stall6.exemptAt);
   const said = {
     relative: () => relativeChangeOf(fit()).mean,
-    evidence: () => evidenceOf(days, day, policy, logs, fit(), chance()),
+    evidence: () => evidenceOf(days, day, policy, fit(), chance()),
   };
   const mean = currentOf(days, day, policy)?.mean ?? null;
   // Whatever the trend, little pain is no stall: most of those who get better need no fit.
@@ -129,7 +128,7 @@ function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
   const clear = probability < stall6.clearUnder ? false : null;
   return {
     stalled: probability >= stall6.stalledFrom ? true : clear,
-    current: mean ?? levelOf(levelMoments(fit()), (course) => course.current).mean,
+    current: mean ?? currentLevel(fit()),
     ...said,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { courseTable, shareOn } from './courseTable.ts';
 import { fitTrend, NOISES, stalledProbability } from './fitTrend.ts';
 import { normalBelow } from './normal.ts';
-import { levelMoments, levelOf, relativeChangeOf } from './summariseTrend.ts';
+import { currentLevel, levelMoments, levelOf, relativeChangeOf } from './summariseTrend.ts';
 
 const SPANS = { first: 7, current: 14 };
 /** Sizes of noise with their weights, and what flares and rounding add: clinical.md 2 and 7. */
@@ -140,6 +140,7 @@ describe('a fit', () => {
     const expected = mean((cell) => cell.level * cell.current);
     const variance = mean((cell) => (cell.level ** 2 + cell.sd ** 2) * cell.current ** 2) - expected ** 2;
     expect(level.mean).toBeCloseTo(expected, 10);
+    expect(currentLevel(trend)).toBeCloseTo(expected, 10);
     expect(level.high - level.mean).toBeCloseTo(1.2816 * Math.sqrt(variance), 8);
     expect(level.mean - level.low).toBeCloseTo(1.2816 * Math.sqrt(variance), 8);
   });

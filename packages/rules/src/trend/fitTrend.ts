@@ -40,8 +40,6 @@ const noisePrecisions = Float64Array.from(variances, (variance) => 1 / variance)
 const logVariances = Float64Array.from(variances, Math.log);
 const logWeights = Float64Array.from(noises, ([, weight]) => Math.log(weight));
 const likelihoods = new Float64Array(NOISES);
-/** Standard deviations beyond which a normal holds 1e-9. */
-const SURE = 6;
 
 /** A weight this far below the greatest, as a logarithm, is less than 3e-9 of it: normals are known to 1e-7. */
 const NEGLIGIBLE = 20;
