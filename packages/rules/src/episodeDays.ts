@@ -2,10 +2,11 @@ import {
   daysBetween,
   FIELD,
   FIELDS,
-  Furthest,
   KIND,
+  reaches,
   resolveAmendments,
   type EpisodeDays,
+  type Furthest,
   type LocalDate,
   type SafetyAnswers,
   type SpokenCheck,
@@ -52,7 +53,7 @@ function addPain(cells: Int16Array, at: number, { legNprs, backNprs, furthest }:
   rated(legNprs, FIELD.legSum, FIELD.legLogs);
   rated(backNprs, FIELD.backSum, FIELD.backLogs);
   if (!furthest) return;
-  raise(cells, at + FIELD.furthest, Furthest.options.indexOf(furthest));
+  raise(cells, at + FIELD.furthest, reaches.indexOf(furthest));
   mark(cells, at, KIND.reached);
 }
 

@@ -11,6 +11,7 @@ export * from './safetyAnswers.ts';
 export * from './historyQuestions.ts';
 export * from './intake.ts';
 export * from './flag.ts';
+export * from './dueOn.ts';
 export * from './account.ts';
 export * from './caseload.ts';
 export * from './dose.ts';

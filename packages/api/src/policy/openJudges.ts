@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { type Judged, type Judging, judgePage } from './judgePage.ts';
 import type { Replayed } from './loadReplayed.ts';
 
+/** What a thread runs. Built, it is a file of its own beside the worker's. */
+const THREAD = new URL('./judgeThread.ts', import.meta.url);
 /** More would only wait for Postgres. */
 const MOST_THREADS = 4;
 
@@ -11,14 +13,15 @@ const MOST_THREADS = 4;
  * Judges pages of episodes on threads of their own, one page a thread at a time: it is computing and nothing else, and
  * the process has other jobs. What fits one page is not worth a thread and is judged here.
  * @param pages how many there will be, about
+ * @param file what the threads run, if not what lies beside this file
  */
-export function openJudges(judging: Judging, pages: number) {
+export function openJudges(judging: Judging, pages: number, file = THREAD) {
   const threads =
     pages < 2
       ? []
       : Array.from(
           { length: Math.min(MOST_THREADS, availableParallelism(), pages) },
-          () => new Worker(new URL('./judgeThread.ts', import.meta.url), { workerData: judging }),
+          () => new Worker(file, { workerData: judging }),
         );
   const idle = [...threads];
   const waiting: ((thread: Worker) => void)[] = [];

@@ -17,12 +17,14 @@ type Found = { patientId: string; episodeId: string; change: ReplayChange };
  * else is written. Safe to run again: one that was killed starts over, one that is done or was overtaken by a newer
  * replay is left as it is. A fault of ours marks it failed; a database that went away leaves it to be run again.
  * @param now when it starts
+ * @param threads what the threads that judge run, if not the source
  * @returns whether this run finished it
  */
 export async function runReplay(
   db: Database,
   { clinicId, replayId }: { clinicId: string; replayId: string },
   now: Date,
+  threads?: URL,
 ): Promise<boolean> {
   const system: SystemActor = { kind: 'system', clinicId };
   const own = and(eq(replays.clinicId, clinicId), eq(replays.id, replayId));
@@ -56,7 +58,7 @@ export async function runReplay(
     });
     if (!work) return false;
     const { period, today, draft } = work;
-    const judges = openJudges({ today, draft, period }, Math.ceil(work.episodes / PAGE));
+    const judges = openJudges({ today, draft, period }, Math.ceil(work.episodes / PAGE), threads);
     const tally = replayTally(period);
     const found: Found[] = [];
     let episodesDone = 0;

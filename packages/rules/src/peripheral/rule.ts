@@ -1,4 +1,4 @@
-import { Furthest } from '@cairn/vocabulary';
+import { reaches, type Furthest } from '@cairn/vocabulary';
 import { dateOf, type Days } from '../days.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ function median(places: Int32Array): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] ?? 0)) / 2;
 }
 
-const named = (reach: number): Furthest => Furthest.options[reach] ?? 'back';
+const named = (reach: number): Furthest => reaches[reach] ?? 'back';
 
 /** The logged days number `from` … `to` − 1. */
 const dated = (days: Days, from: number, to: number) =>

@@ -1,8 +1,11 @@
 /**
  * Measures a replay of a clinic of simulated patients on a Postgres of its own, round by round:
- * `npm run bench:replay -- --patients 2000 --days 180 --rounds 3`.
+ * `npm run bench:replay -- --patients 2000 --days 180 --rounds 3`. The worker must be built: its threads judge.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { eq } from 'drizzle-orm';
 import { replays, withActor } from '@cairn/db';
 import { Policy, newId } from '@cairn/vocabulary';
@@ -11,6 +14,8 @@ import { judgePage } from '../judgePage.ts';
 import { loadReplayed } from '../loadReplayed.ts';
 import { runReplay } from '../runReplay.ts';
 
+const threads = pathToFileURL(join(import.meta.dirname, '../../../../../apps/worker/dist/judgeThread.ts'));
+if (!existsSync(threads)) throw new Error('The worker is not built: npm run build');
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
 /** Milliseconds this process computed so far: what the wall clock would say had it the processor to itself. */
 const computed = () => {
@@ -63,7 +68,7 @@ async function measure(clinic: BenchClinic, estimator: 'means' | 'fitted') {
       }),
     );
     const [began, computedBefore] = [performance.now(), computed()];
-    await runReplay(db, { clinicId, replayId }, new Date());
+    await runReplay(db, { clinicId, replayId }, new Date(), threads);
     taken.push(seconds(performance.now() - began));
     used.push(seconds(computed() - computedBefore));
     const [row] = await withActor(db, { kind: 'system', clinicId }, (tx) =>

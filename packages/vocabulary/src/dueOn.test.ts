@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dueOn, Urgency } from './flag.ts';
+import { dueOn } from './dueOn.ts';
+import { Urgency } from './flag.ts';
 import { urgencyRank } from './orders.ts';
 
 /** 2026-01-08 is a Thursday. */
