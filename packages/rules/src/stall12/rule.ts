@@ -5,7 +5,7 @@ import { isUnder } from '../isUnder.ts';
 import type { WindowMean } from '../painSeries.ts';
 import { points } from '../points.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Rule } from '../rule.ts';
-import { stallOn } from '../stall6/stallOn.ts';
+import { lastLook, stallOn } from '../stall6/stallOn.ts';
 import { currentOf, dated } from '../windows.ts';
 
 type Reason = EvidenceOf<'lasting'>['because'][number];
@@ -16,10 +16,16 @@ const legOn = (days: Days, day: number, policy: Policy) => currentOf(days, day, 
 const sbiOn = ({ sbi }: Days, day: number, { stall12 }: Policy) =>
   sbi.findLast((score) => score.day <= day && score.day >= day - stall12.sbiDays) ?? null;
 
+/**
+ * As STALL-6 last saw it: looking at the trend day by day as well would find more of what is not there, and each day would
+ * take a fit.
+ */
+const lastStall = (days: Days, day: number, policy: Policy) => stallOn(days, lastLook(day, policy.stall6), policy);
+
 function isStalled(days: Days, day: number, policy: Policy, leg: WindowMean | null): boolean | null {
   if (leg && isUnder(leg.mean, policy.stall12.nprs)) return false;
   // The trend is fitted last: it takes the most time.
-  const stalled = stallOn(days, day, policy)?.stalled ?? null;
+  const stalled = lastStall(days, day, policy)?.stalled ?? null;
   return leg || stalled === false ? stalled : null;
 }
 
@@ -45,10 +51,10 @@ function conditionsOn(days: Days, day: number, policy: Policy): Record<Reason, b
  */
 export const stall12: Rule<EvidenceOf<'lasting'>> = {
   id: 'STALL-12',
-  version: 2,
+  version: 3,
   source: 'clinical.md 1, 3, 6, A [12]',
   condition:
-    'From day 84: still stalled and leg pain 5 or more, or SBI over 6.5. From day 42: onset known and 12 weeks or ' +
+    'From day 84: still stalled, as STALL-6 last saw it, and leg pain 5 or more, or SBI over 6.5. From day 42: onset known and 12 weeks or ' +
     'more ago, and leg pain 7 or more.',
   needs: "The leg's 6 logs in the last 14 days, 2 of them in the last 7, and those of STALL-6; or an SBI.",
   thresholds: ['stall12', 'stall6', 'current', 'baseline', 'refractoryDays'],
@@ -69,7 +75,7 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
         because: reasons.filter((reason) => held[reason]),
         leg: leg && dated(days, leg),
         legNeeded: held.stalled ? limits.nprs : limits.onsetNprs,
-        relative: stallOn(days, day, policy)?.relative() ?? null,
+        relative: lastStall(days, day, policy)?.relative() ?? null,
         sbi: sbi && { score: sbi.score, on: dateOf(days, sbi.day), over: limits.sbi },
         onsetOn: days.onsetDay === null ? null : dateOf(days, days.onsetDay),
         onsetWeeks: limits.onsetWeeks,

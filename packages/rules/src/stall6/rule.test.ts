@@ -1,4 +1,4 @@
-import { Policy } from '@cairn/vocabulary';
+import { defaultPolicy, Policy } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay, caseTimeline, type CaseTimeline } from '../caseTimeline.ts';
 import { layOut } from '../days.ts';
@@ -8,7 +8,7 @@ import { decide, fittedPolicy, meansPolicy } from '../ruleCase.ts';
 import { fittedCases } from './fittedCases.ts';
 import { stall6Cases } from './cases.ts';
 import { stall6 } from './rule.ts';
-import { learntBetween } from './stallOn.ts';
+import { lastLook, learntBetween } from './stallOn.ts';
 
 describe('by the means', () => {
   test.each(stall6Cases)('$name', (named) => {
@@ -98,4 +98,15 @@ describe('what it says of a fitted trend', () => {
     expect(said.sentence).toContain('20 % better (own rating of change +1, RMDQ 10 % better).');
     expect(stall6.explain({ ...evidence, grocScore: 0 }).sentence).toContain('(own rating of change 0)');
   });
+});
+
+test.each([
+  [41, 41],
+  [42, 42],
+  [48, 42],
+  [49, 49],
+  [90, 84],
+])('on day %i the trend was last looked at on day %i', (day, look) => {
+  expect(lastLook(day, defaultPolicy.stall6)).toBe(look);
+  expect(lastLook(day, { ...defaultPolicy.stall6, estimator: 'means' })).toBe(day);
 });

@@ -4,7 +4,7 @@ import { isUnder } from '../isUnder.ts';
 import { percent } from '../percent.ts';
 import { changeInWords } from '../changeInWords.ts';
 import { notEnoughData, quiet, type EvidenceOf, type Explanation, type Rule } from '../rule.ts';
-import { learntBetween, stallOn } from './stallOn.ts';
+import { lastLook, learntBetween, stallOn } from './stallOn.ts';
 
 const signed = (score: number): string => `${score > 0 ? '+' : score < 0 ? '−' : ''}${Math.abs(score)}`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -40,9 +40,11 @@ function explainTrend(evidence: EvidenceOf<'trend'>): Explanation {
   };
 }
 
-/** The trend is looked at on the mark, then once a week if anything was learnt in that week. */
-const isLook = (days: Days, day: number, { day: mark, everyDays }: Policy['stall6']): boolean =>
-  day === mark || ((day - mark) % everyDays === 0 && learntBetween(days, day - everyDays + 1, day));
+/** The trend is looked at on the mark, then once a week if anything was learnt in that week; the means are every day. */
+const isLook = (days: Days, day: number, stall6: Policy['stall6']): boolean =>
+  stall6.estimator === 'means' ||
+  day === stall6.day ||
+  (day === lastLook(day, stall6) && learntBetween(days, day - stall6.everyDays + 1, day));
 
 /**
  * No improvement at six weeks: first judged on day 42, then week by week (by the means, day by day), so that a patient
@@ -68,9 +70,9 @@ export const stall6: Rule<EvidenceOf<'change' | 'trend'>> = {
     'Your pain has not eased as hoped in six weeks. Your care team will talk with you about what to try next. Keep up ' +
     'the walks that feel right.',
   evaluate(days, day, policy) {
-    const { day: mark, estimator, severeFrom, severeUrgency, urgency } = policy.stall6;
+    const { day: mark, severeFrom, severeUrgency, urgency } = policy.stall6;
     if (day < mark) return quiet;
-    if (estimator === 'fitted' && !isLook(days, day, policy.stall6)) return notEnoughData;
+    if (!isLook(days, day, policy.stall6)) return notEnoughData;
     const stall = stallOn(days, day, policy);
     if (!stall || stall.stalled === null) return notEnoughData;
     if (!stall.stalled) return quiet;

@@ -45,3 +45,8 @@ export function stallOn(days: Days, day: number, policy: Policy): Stall | null {
 /** Whether anything new of the trend was learnt on days `from` … `to`: a log at the worse site, or a score. */
 export const learntBetween = ({ pain, site, groc, rmdq }: Days, from: number, to: number): boolean =>
   logsIn(pain[site], from, to) > 0 || [...groc, ...rmdq].some(({ day }) => day >= from && day <= to);
+
+/** The last day up to `day` on which the trend is looked at: the mark, then once a week. The means are every day. */
+export function lastLook(day: number, { estimator, day: mark, everyDays }: Policy['stall6']): number {
+  return estimator === 'means' || day < mark ? day : day - ((day - mark) % everyDays);
+}
