@@ -3,7 +3,7 @@ import { dateOf, type Days } from '../days.ts';
 import { isUnder } from '../isUnder.ts';
 import { logsIn } from '../painSeries.ts';
 import type { EvidenceOf } from '../rule.ts';
-import { shareOn } from '../trend/courseTable.ts';
+import { sharesOn } from '../trend/courseTable.ts';
 import { fitTrend, holds, stalledProbability, type SaidChange, type Trend } from '../trend/fitTrend.ts';
 import { currentLevel, levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
 import type { LoggedPain } from '../trend/whitenedLogs.ts';
@@ -65,8 +65,8 @@ function evidenceOf(days: Days, day: number, policy: Policy, trend: Trend, proba
     logs: logs.length,
     from: dateOf(days, logs[0]?.day ?? 1),
     to: dateOf(days, logs.at(-1)?.day ?? 1),
-    baseline: levelOf(levels, ({ first }) => first).mean,
-    current: levelOf(levels, ({ current }) => current).mean,
+    baseline: levelOf(levels, trend.table.first).mean,
+    current: levelOf(levels, trend.table.current).mean,
     asOf: dateOf(days, day),
     relative: mean,
     low,
@@ -78,7 +78,7 @@ function evidenceOf(days: Days, day: number, policy: Policy, trend: Trend, proba
     rmdqChange: rmdqChangeOn(days, day, stall6.rmdqDays),
     line: [...weeks, day].map((at) => ({
       on: dateOf(days, at),
-      ...levelOf(levels, (course) => shareOn(course, at)),
+      ...levelOf(levels, sharesOn(trend.table, at)),
     })),
   };
 }

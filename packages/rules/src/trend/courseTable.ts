@@ -35,8 +35,10 @@ export interface CourseTable {
   before: Float64Array;
   asymptotes: Float64Array;
   relapsedFrom: Int32Array;
-  gone: Float64Array;
+  /** Mean share of the first days and of the last ones, and how much of the first that takes away. */
+  first: Float64Array;
   current: Float64Array;
+  gone: Float64Array;
 }
 
 /** A day that no episode reaches; a whole number, which is quicker to compare with than infinity. */
@@ -108,6 +110,7 @@ function tableOn(day: number, firstDays: number, currentDays: number): CourseTab
     ),
     asymptotes: column(({ asymptote }) => asymptote),
     relapsedFrom: Int32Array.from(courses, ({ relapsedFrom }) => relapsedFrom),
+    first: column(({ first }) => first),
     gone: column(({ gone }) => gone),
     current: column(({ current }) => current),
   };
@@ -126,4 +129,15 @@ export function courseTable(day: number, firstDays: number, currentDays: number)
   const table = tableOn(day, firstDays, currentDays);
   tables.set(key, table);
   return table;
+}
+
+/** The share of the level on day 1 that each course has on `day`, by its place in the table. */
+export function sharesOn({ shapes, asymptotes, relapsedFrom }: CourseTable, day: number): Float64Array {
+  const shares = new Float64Array(asymptotes.length);
+  for (const { decay, from, to } of shapes) {
+    const left = decay[day - 1]!;
+    for (let index = from; index < to; index += 1)
+      shares[index] = shareOf(asymptotes[index]!, left, day >= relapsedFrom[index]!);
+  }
+  return shares;
 }

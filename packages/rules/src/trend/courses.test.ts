@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coursesOn, decayOn, shareOf } from './courses.ts';
-import { courseTable, shareOn } from './courseTable.ts';
+import { courseTable, shareOn, sharesOn } from './courseTable.ts';
 
 /** exp(−1) = 0.367879 of the way is left after one time constant. */
 test.each([
@@ -89,7 +89,8 @@ test.each([
 ])(
   'the table of day %i has the means of the first %i and the last %i days, and what is gone',
   (judged, first, last) => {
-    const { courses, gone, current, priors, pulls } = courseTable(judged, first, last);
+    const table = courseTable(judged, first, last);
+    const { courses, gone, current, priors, pulls } = table;
     for (const [index, each] of courses.entries()) {
       const relapse = each.relapsedBefore === null ? Number.POSITIVE_INFINITY : judged - each.relapsedBefore;
       const share = (day: number) => {
@@ -101,6 +102,8 @@ test.each([
         Array.from({ length: to - from + 1 }, (_, i) => share(from + i)).reduce((a, b) => a + b) / (to - from + 1);
       const [before, now] = [mean(1, first), mean(judged - last + 1, judged)];
       expect(shareOn(each, judged)).toBeCloseTo(share(judged), 10);
+      for (const day of [1, 20, judged - 3, judged]) expect(sharesOn(table, day)[index]).toBeCloseTo(share(day), 10);
+      expect(table.first[index]).toBeCloseTo(before, 10);
       expect(each.first).toBeCloseTo(before, 10);
       expect(current[index]).toBeCloseTo(now, 10);
       expect(gone[index]).toBeCloseTo(1 - now / before, 10);

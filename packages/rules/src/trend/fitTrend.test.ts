@@ -136,7 +136,7 @@ describe('a fit', () => {
     expect(mean(({ gone }) => Number(gone <= high))).toBeGreaterThanOrEqual(0.9);
     expect(mean(({ gone }) => Number(gone < high))).toBeLessThan(0.9);
 
-    const level = levelOf(levelMoments(trend), ({ current }) => current);
+    const level = levelOf(levelMoments(trend), trend.table.current);
     const expected = mean((cell) => cell.level * cell.current);
     const variance = mean((cell) => (cell.level ** 2 + cell.sd ** 2) * cell.current ** 2) - expected ** 2;
     expect(level.mean).toBeCloseTo(expected, 10);
@@ -182,9 +182,21 @@ describe('a fit', () => {
   });
 
   test('no level leaves the scale', () => {
-    const moments = levelMoments(fitTrend(logs, [], 42, SPANS));
-    expect(levelOf(moments, () => 9)).toEqual({ mean: 10, low: 10, high: 10 });
-    expect(levelOf(moments, () => -9)).toEqual({ mean: 0, low: 0, high: 0 });
+    const trend = fitTrend(logs, [], 42, SPANS);
+    const { table } = trend;
+    const moments = levelMoments(trend);
+    expect(
+      levelOf(
+        moments,
+        Float64Array.from(table.courses, () => 9),
+      ),
+    ).toEqual({ mean: 10, low: 10, high: 10 });
+    expect(
+      levelOf(
+        moments,
+        Float64Array.from(table.courses, () => -9),
+      ),
+    ).toEqual({ mean: 0, low: 0, high: 0 });
   });
 });
 

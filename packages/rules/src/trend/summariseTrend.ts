@@ -1,4 +1,3 @@
-import type { TabledCourse } from './courseTable.ts';
 import { NOISES, type Trend } from './fitTrend.ts';
 
 /** An estimate, and where it lies with 80 % probability. */
@@ -34,10 +33,10 @@ export function relativeChangeOf({ table: { gone, leastGoneFirst }, weights }: T
 const onScale = (nprs: number): number => Math.min(10, Math.max(0, nprs));
 
 /** Of each course what it adds to the mean level on day 1 and to the mean of its square, all noises together. */
-export function levelMoments({ table: { courses }, weights, levels, spreads }: Trend) {
-  const means = new Float64Array(courses.length);
-  const squares = new Float64Array(courses.length);
-  for (let index = 0, at = 0; index < courses.length; index += 1) {
+export function levelMoments({ table: { gone }, weights, levels, spreads }: Trend) {
+  const means = new Float64Array(gone.length);
+  const squares = new Float64Array(gone.length);
+  for (let index = 0, at = 0; index < gone.length; index += 1) {
     let mean = 0;
     let square = 0;
     for (const end = at + NOISES; at < end; at += 1) {
@@ -48,18 +47,15 @@ export function levelMoments({ table: { courses }, weights, levels, spreads }: T
     means[index] = mean;
     squares[index] = square;
   }
-  return { courses, means, squares };
+  return { means, squares };
 }
 
-/** Mean and 80 % band of the level times what `shareOf` a course gives, NPRS points. */
-export function levelOf(
-  { courses, means, squares }: ReturnType<typeof levelMoments>,
-  shareOf: (course: TabledCourse) => number,
-): Estimate {
+/** Mean and 80 % band of the level times each course's share of it, NPRS points. */
+export function levelOf({ means, squares }: ReturnType<typeof levelMoments>, shares: Float64Array): Estimate {
   let mean = 0;
   let square = 0;
-  for (let index = 0; index < courses.length; index += 1) {
-    const share = shareOf(courses[index]!);
+  for (let index = 0; index < shares.length; index += 1) {
+    const share = shares[index]!;
     mean += means[index]! * share;
     square += squares[index]! * share * share;
   }
