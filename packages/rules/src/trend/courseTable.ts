@@ -1,119 +1,54 @@
-import { coursesOn, decayOn, RELAPSE_SHARE, shareOf, type CoursePrior } from './courses.ts';
-
-/** A course as it goes up to the judged day. */
-export interface TabledCourse extends CoursePrior {
-  decay: Float64Array;
-  /** First day on which the relapse holds the share up at what it brings back, `NEVER` without one. */
-  relapsedFrom: number;
-  /** Mean share of the first days and of the last ones, and how much of the first that takes away. */
-  first: number;
-  current: number;
-  gone: number;
-}
-
-/** Courses that follow one decay: those of `from` … `relapsing` − 1 never relapse, those up to `to` − 1 may. */
-export interface Shape {
-  /** Index = day − 1, up to the judged day or further. */
-  decay: Float64Array;
-  from: number;
-  relapsing: number;
-  to: number;
-}
+import { RELAPSE_SHARE, shareOf } from './courses.ts';
+import { courseShapes, type CourseShapes, type Shape } from './courseShapes.ts';
 
 /** The courses of one day with what a fit needs of each, worked out once for every patient judged on that day. */
-export interface CourseTable {
-  /** Shape by shape; every column below is by the place in this list. */
-  courses: TabledCourse[];
-  /** A few, as courses differ in their asymptote too. */
-  shapes: Shape[];
-  /** The places from the one with the least gone to the one with the most. */
-  leastGoneFirst: Uint16Array;
-  /** Precision of the level on day 1, and that times its mean. */
-  priors: Float64Array;
-  pulls: Float64Array;
-  /** Log of what is known before any log is read, but for the level's spread. */
-  before: Float64Array;
-  asymptotes: Float64Array;
+export interface CourseTable extends CourseShapes {
+  /** First day on which the relapse holds the share up at what it brings back, `NEVER` without one. */
   relapsedFrom: Int32Array;
   /** Mean share of the first days and of the last ones, and how much of the first that takes away. */
   first: Float64Array;
   current: Float64Array;
   gone: Float64Array;
+  /** The places from the one with the least gone to the one with the most. */
+  leastGoneFirst: Uint16Array;
 }
 
 /** A day that no episode reaches; a whole number, which is quicker to compare with than infinity. */
 export const NEVER = 1_000_000;
-/** Longer than most episodes; a later day makes longer rows. */
-const ROW_DAYS = 256;
-const rows = new Map<string, Float64Array>();
 
-function decayBy(course: CoursePrior, day: number): Float64Array {
-  const key = `${course.timeConstantDays} ${course.delayDays}`;
-  const known = rows.get(key);
-  if (known && known.length >= day) return known;
-  const length = Math.ceil(day / ROW_DAYS) * ROW_DAYS;
-  const row = Float64Array.from({ length }, (_, index) => decayOn(course, index + 1));
-  rows.set(key, row);
-  return row;
-}
-
-/** Share of the level on day 1 on `day`. */
-export const shareOn = ({ asymptote, decay, relapsedFrom }: TabledCourse, day: number): number =>
-  shareOf(asymptote, decay[day - 1] ?? 0, day >= relapsedFrom);
-
-function meanShare(course: TabledCourse, from: number, to: number): number {
-  let sum = 0;
-  for (let day = from; day <= to; day += 1) sum += shareOn(course, day);
-  return sum / (to - from + 1);
-}
-
-function relapseOn({ asymptote, relapsedBefore }: CoursePrior, decay: Float64Array, judged: number): number {
-  if (relapsedBefore === null) return NEVER;
-  for (let day = judged - relapsedBefore; day <= judged; day += 1)
-    if (shareOf(asymptote, decay[day - 1] ?? 0, false) < RELAPSE_SHARE) return day;
+function relapseOn(asymptote: number, decay: Float64Array, before: number | null, judged: number): number {
+  if (before === null) return NEVER;
+  for (let day = judged - before; day <= judged; day += 1)
+    if (shareOf(asymptote, decay[day - 1]!, false) < RELAPSE_SHARE) return day;
   return NEVER;
 }
 
-function coursesUpTo(day: number, firstDays: number, currentDays: number): TabledCourse[] {
-  return coursesOn(day).map((prior) => {
-    const decay = decayBy(prior, day);
-    const course = { ...prior, decay, relapsedFrom: relapseOn(prior, decay, day), first: 1, current: 1, gone: 0 };
-    course.first = meanShare(course, 1, firstDays);
-    course.current = meanShare(course, Math.max(firstDays + 1, day - currentDays + 1), day);
-    course.gone = 1 - course.current / course.first;
-    return course;
-  });
+/** Mean share over days `from` … `to`; the sum of a decay has it at once until a relapse. */
+function meanShare(asymptote: number, { decay, sums }: Shape, relapsedFrom: number, from: number, to: number): number {
+  const steady = Math.max(from - 1, Math.min(to, relapsedFrom - 1));
+  let sum = (steady - from + 1) * asymptote + (1 - asymptote) * (sums[steady]! - sums[from - 1]!);
+  for (let day = steady + 1; day <= to; day += 1) sum += shareOf(asymptote, decay[day - 1]!, true);
+  return sum / (to - from + 1);
 }
 
 function tableOn(day: number, firstDays: number, currentDays: number): CourseTable {
-  const byDecay = Map.groupBy(coursesUpTo(day, firstDays, currentDays), ({ decay }) => decay);
-  const courses: TabledCourse[] = [];
-  const shapes = [...byDecay].map(([decay, own]): Shape => {
-    const [steady, relapsing] = [false, true].map((relapses) =>
-      own.filter(({ relapsedFrom }) => (relapsedFrom !== NEVER) === relapses),
-    ) as [TabledCourse[], TabledCourse[]];
-    const from = courses.length;
-    courses.push(...steady, ...relapsing);
-    return { decay, from, relapsing: from + steady.length, to: courses.length };
-  });
-  const column = (of: (course: TabledCourse) => number) => Float64Array.from(courses, of);
-  const precision = ({ levelSd }: TabledCourse) => 1 / levelSd ** 2;
-  return {
-    courses,
-    shapes,
-    leastGoneFirst: Uint16Array.from(courses.keys()).sort((a, b) => courses[a]!.gone - courses[b]!.gone),
-    priors: column(precision),
-    pulls: column((course) => course.levelMean * precision(course)),
-    before: column(
-      (course) =>
-        Math.log(course.weight) - (course.levelMean ** 2 * precision(course) - Math.log(precision(course))) / 2,
-    ),
-    asymptotes: column(({ asymptote }) => asymptote),
-    relapsedFrom: Int32Array.from(courses, ({ relapsedFrom }) => relapsedFrom),
-    first: column(({ first }) => first),
-    gone: column(({ gone }) => gone),
-    current: column(({ current }) => current),
-  };
+  const known = courseShapes(day);
+  const { courses, shapes, asymptotes } = known;
+  const count = courses.length;
+  const relapsedFrom = new Int32Array(count).fill(NEVER);
+  const [first, current, gone] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const currentFrom = Math.max(firstDays + 1, day - currentDays + 1);
+  for (const shape of shapes)
+    for (let index = shape.from; index < shape.to; index += 1) {
+      const asymptote = asymptotes[index]!;
+      const relapse = relapseOn(asymptote, shape.decay, courses[index]!.relapsedBefore, day);
+      relapsedFrom[index] = relapse;
+      first[index] = meanShare(asymptote, shape, relapse, 1, firstDays);
+      current[index] = meanShare(asymptote, shape, relapse, currentFrom, day);
+      gone[index] = 1 - current[index]! / first[index]!;
+    }
+  const leastGoneFirst = Uint16Array.from(courses.keys()).sort((a, b) => gone[a]! - gone[b]!);
+  return { ...known, relapsedFrom, first, current, gone, leastGoneFirst };
 }
 
 /** More than the days on which one policy judges; other policies must not fill the memory. */

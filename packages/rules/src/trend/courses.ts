@@ -62,7 +62,7 @@ const relapseSteps = [1, 4, 7, 10, 13, 18];
 const RELAPSE_STEP_DAYS = 3;
 
 /** The relapses that may have happened by `day`, and that none has. */
-function relapsesBy(day: number): Weighed {
+export function relapsesBy(day: number): Weighed {
   const past = relapseSteps.filter((before) => day - before >= FIRST_RELAPSE_DAY);
   const each = RELAPSE_STEP_DAYS / RELAPSE_DAYS;
   return [...past.map((before) => [before, each] as const), [Number.NaN, 1 - past.length * each] as const];

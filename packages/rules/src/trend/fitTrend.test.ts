@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { courseTable, shareOn } from './courseTable.ts';
+import { courseTable, sharesOn, type CourseTable } from './courseTable.ts';
 import { fitTrend, NOISES, stalledProbability } from './fitTrend.ts';
 import { normalBelow } from './normal.ts';
 import { currentLevel, levelMoments, levelOf, relativeChangeOf } from './summariseTrend.ts';
+
+/** The courses with what the table has of each. */
+const tabled = ({ courses, gone, current }: CourseTable) =>
+  courses.map((course, index) => ({ ...course, gone: gone[index]!, current: current[index]! }));
 
 const SPANS = { first: 7, current: 14 };
 /** Sizes of noise with their weights, and what flares and rounding add: clinical.md 2 and 7. */
@@ -45,10 +49,11 @@ function byTheBook(
   said: { day: number; relative: number; sd: number }[],
   on: number,
 ) {
-  const { courses } = courseTable(on, SPANS.first, SPANS.current);
-  const logWeights = courses.flatMap((course) =>
+  const table = courseTable(on, SPANS.first, SPANS.current);
+  const shareOn = (index: number, day: number) => sharesOn(table, day)[index]!;
+  const logWeights = table.courses.flatMap((course, index) =>
     NOISE.map(([sd, weight]) => {
-      const shares = logs.map(({ day }) => shareOn(course, day));
+      const shares = logs.map(({ day }) => shareOn(index, day));
       const covariance = logs.map(({ day }, i) =>
         logs.map(
           (other, j) =>
@@ -58,7 +63,7 @@ function byTheBook(
       const off = logs.map(({ nprs }, i) => nprs - 0.25 - course.levelMean * shares[i]!);
       const { logDeterminant, form } = decomposed(covariance, off);
       const misfit = said.reduce(
-        (sum, { day, relative, sd: saidSd }) => sum + ((relative - (1 - shareOn(course, day))) / saidSd) ** 2 / 2,
+        (sum, { day, relative, sd: saidSd }) => sum + ((relative - (1 - shareOn(index, day))) / saidSd) ** 2 / 2,
         0,
       );
       return Math.log(course.weight) + Math.log(weight) - (logDeterminant + form) / 2 - misfit;
@@ -113,7 +118,7 @@ describe('a fit', () => {
 
   test('is summed up as its weights say', () => {
     const trend = fitTrend(logs, [], 42, SPANS);
-    const cells = trend.table.courses.flatMap((course, index) =>
+    const cells = tabled(trend.table).flatMap((course, index) =>
       NOISE.map((_, noise) => {
         const at = index * NOISES + noise;
         return {
@@ -148,7 +153,7 @@ describe('a fit', () => {
   test('stalled is every course with less gone than needed; all of them with no need to be above a level', () => {
     const trend = fitTrend(logs, [], 42, SPANS);
     const under = (needed: number) =>
-      trend.table.courses.reduce(
+      tabled(trend.table).reduce(
         (sum, { gone }, index) =>
           sum + (gone < needed ? trend.weights.slice(index * NOISES, (index + 1) * NOISES).reduce((a, b) => a + b) : 0),
         0,
@@ -160,7 +165,7 @@ describe('a fit', () => {
 
   test('and how much of the present level of each lies above the exemption', () => {
     const trend = fitTrend(logs, [], 42, SPANS);
-    const expected = trend.table.courses.flatMap(({ gone, current }, index) =>
+    const expected = tabled(trend.table).flatMap(({ gone, current }, index) =>
       NOISE.map((_, noise) => {
         const at = index * NOISES + noise;
         const sd = current * trend.spreads[at]!;
@@ -185,38 +190,30 @@ describe('a fit', () => {
     const trend = fitTrend(logs, [], 42, SPANS);
     const { table } = trend;
     const moments = levelMoments(trend);
-    expect(
-      levelOf(
-        moments,
-        Float64Array.from(table.courses, () => 9),
-      ),
-    ).toEqual({ mean: 10, low: 10, high: 10 });
-    expect(
-      levelOf(
-        moments,
-        Float64Array.from(table.courses, () => -9),
-      ),
-    ).toEqual({ mean: 0, low: 0, high: 0 });
+    const everywhere = (share: number) => new Float64Array(table.courses.length).fill(share);
+    expect(levelOf(moments, everywhere(9))).toEqual({ mean: 10, low: 10, high: 10 });
+    expect(levelOf(moments, everywhere(-9))).toEqual({ mean: 0, low: 0, high: 0 });
   });
 });
 
 describe('the table of courses', () => {
   test('is kept, and long after the mark goes on', () => {
     expect(courseTable(42, 7, 14)).toBe(courseTable(42, 7, 14));
-    const { courses } = courseTable(600, 7, 14);
-    for (const course of courses) {
-      expect(course.current).toBeCloseTo(course.relapsedBefore === null ? course.asymptote : course.current, 2);
-      expect(shareOn(course, 1)).toBe(1);
-    }
+    const table = courseTable(600, 7, 14);
+    for (const { asymptote, relapsedBefore, current } of tabled(table))
+      if (relapsedBefore === null) expect(current).toBeCloseTo(asymptote, 2);
+    for (const share of sharesOn(table, 1)) expect(share).toBe(1);
   });
   test('weights add up to 1, least gone first, relapses from day 28 on', () => {
     for (const day of [21, 28, 42, 90]) {
-      const { courses, leastGoneFirst } = courseTable(day, 7, 14);
+      const table = courseTable(day, 7, 14);
+      const { courses, leastGoneFirst } = table;
       expect(courses.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 10);
-      const gone = Array.from(leastGoneFirst, (index) => courses[index]?.gone);
-      expect(gone).toEqual(courses.map((course) => course.gone).toSorted((a, b) => a - b));
-      for (const { relapsedBefore, relapsedFrom } of courses)
-        if (relapsedBefore !== null) expect(relapsedFrom).toBeGreaterThanOrEqual(28);
+      const gone = Array.from(leastGoneFirst, (index) => table.gone[index]!);
+      expect(gone).toEqual(gone.toSorted((a, b) => a - b));
+      expect(new Set(leastGoneFirst).size).toBe(courses.length);
+      for (const [index, { relapsedBefore }] of courses.entries())
+        if (relapsedBefore !== null) expect(table.relapsedFrom[index]).toBeGreaterThanOrEqual(28);
       expect(courses.some(({ relapsedBefore }) => relapsedBefore !== null)).toBe(day >= 29);
     }
   });
