@@ -4,15 +4,16 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { withActor } from '@cairn/db';
-import { evaluateDays, registry } from '@cairn/rules';
+import { type Looked, evaluateDays, registry } from '@cairn/rules';
 import { columnsOf, underPolicy } from '@cairn/rules/days';
 import { defaultPolicy } from '@cairn/vocabulary';
-import { type Replayed, loadReplayed } from '../policy/loadReplayed.ts';
+import { loadLooked } from '../policy/loadReplayed.ts';
 import { rounds } from './rounds.ts';
 import { type BenchClinic, withSimulatedClinic } from './withSimulatedClinic.ts';
 
-const PAGE = 500;
+const PAGE = 100;
 const WEEK = 7;
 
 /** Milliseconds of this thread's own work, whatever else the machine is doing. */
@@ -24,15 +25,20 @@ function workOf(task: () => void): number {
 }
 
 async function measure({ db, clinicId, patients, days, rounds: count, lastDay, period }: BenchClinic): Promise<void> {
-  const page = (after: string | null) =>
-    withActor(db, { kind: 'system', clinicId }, (tx) => loadReplayed(tx, clinicId, period, after, PAGE, new Date()));
-  /** Every episode, page by page. */
-  async function each(take: (page: Replayed[]) => void): Promise<void> {
-    for (let loaded = await page(null); loaded.length > 0; loaded = await page(loaded.at(-1)?.id ?? null)) take(loaded);
-  }
-  const all: Replayed[] = [];
+  /** Every episode, page by page; Postgres reads the next while one is taken. */
+  const each = (take: (page: Looked[]) => void): Promise<void> =>
+    withActor(db, { kind: 'system', clinicId }, async (tx) => {
+      const page = (after: string | null) => loadLooked(tx, clinicId, period, after, PAGE, new Date());
+      for (let loaded = await page(null); loaded.length > 0;) {
+        const next = loaded.length < PAGE ? Promise.resolve([]) : page(loaded.at(-1)!.id);
+        await setImmediate();
+        take(loaded);
+        loaded = await next;
+      }
+    });
+  const all: Looked[] = [];
   await each((loaded) => void all.push(...loaded));
-  const newest = (looked: Replayed) => evaluateDays({ ...looked, asOf: lastDay }, [defaultPolicy], lastDay);
+  const newest = (looked: Looked) => evaluateDays({ ...looked, asOf: lastDay }, [defaultPolicy], lastDay);
   const laid = all.map((looked) => underPolicy(columnsOf(looked.days, lastDay), defaultPolicy));
   const overWeek = () => {
     for (const patient of laid) {

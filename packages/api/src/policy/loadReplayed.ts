@@ -6,6 +6,7 @@ import { keptDays } from '../days/keptDays.ts';
 import { layDays } from '../days/layDays.ts';
 import type { TrueFlag } from './endingOf.ts';
 
+type PageOf = [period: Period, after: string | null, size: number, now: Date];
 type Period = { fromOn: LocalDate; toOn: LocalDate };
 
 /** An episode to replay, with the days of it that lie in the replayed ones, and the flags that were truly raised. */
@@ -33,24 +34,52 @@ export async function countReplayed(tx: Transaction, clinicId: string, period: P
   return row?.count ?? 0;
 }
 
-/** The next `size` episodes after the one named `after`, by id: a row each, and their flags. */
-export async function loadReplayed(
+/** The next `size` episodes after the one named `after`, by id, as the rules look at them: a row each. */
+export async function loadLooked(
   tx: Transaction,
   clinicId: string,
-  period: Period,
-  after: string | null,
-  size: number,
-  now: Date,
-): Promise<Replayed[]> {
+  ...[period, after, size, now]: PageOf
+): Promise<Omit<Replayed, 'raised'>[]> {
+  const { id, patientId, startedOn, onsetOn, endedOn } = episodes;
   const rows = await tx
-    .select({ episode: episodes, timeZone: patients.timeZone, cells: episodeDays.cells, said: episodeDays.said })
+    .select({
+      episode: { id, patientId, startedOn, onsetOn, endedOn },
+      timeZone: patients.timeZone,
+      cells: episodeDays.cells,
+      said: episodeDays.said,
+    })
     .from(episodes)
     .innerJoin(patients, and(eq(patients.clinicId, episodes.clinicId), eq(patients.id, episodes.patientId)))
     .leftJoin(episodeDays, and(eq(episodeDays.clinicId, episodes.clinicId), eq(episodeDays.episodeId, episodes.id)))
     .where(and(monitored(clinicId, period), after === null ? undefined : gt(episodes.id, after)))
     .orderBy(asc(episodes.id))
     .limit(size);
-  if (rows.length === 0) return [];
+  const looked: Omit<Replayed, 'raised'>[] = [];
+  for (const { episode, timeZone, cells, said } of rows) {
+    const asOf = episode.endedOn && episode.endedOn < period.toOn ? episode.endedOn : period.toOn;
+    const days =
+      cells && said ? keptDays(episode, { cells, said }) : await layAnew(tx, clinicId, episode.id, timeZone, now);
+    const first = days.startedOn > period.fromOn ? days.startedOn : period.fromOn;
+    const monitoredDays = daysBetween(first, asOf) + 1;
+    looked.push({ id: episode.id, patientId: episode.patientId, timeZone, days, asOf, monitoredDays });
+  }
+  return looked;
+}
+
+/** Episodes of an older release have no row of days before they are next assessed. */
+async function layAnew(tx: Transaction, clinicId: string, episodeId: string, timeZone: TimeZone, now: Date) {
+  const [episode] = await tx
+    .select()
+    .from(episodes)
+    .where(and(eq(episodes.clinicId, clinicId), eq(episodes.id, episodeId)));
+  return layDays(tx, episode!, timeZone, now);
+}
+
+/** As `loadLooked`, with the flags that were truly raised. */
+export async function loadReplayed(tx: Transaction, clinicId: string, ...page: PageOf): Promise<Replayed[]> {
+  const looked = await loadLooked(tx, clinicId, ...page);
+  if (looked.length === 0) return [];
+  const ids = looked.map(({ id }) => id);
   const raised = await tx
     .select({
       id: flags.id,
@@ -62,31 +91,7 @@ export async function loadReplayed(
       reopensId: flags.reopensId,
     })
     .from(flags)
-    .where(
-      and(
-        eq(flags.clinicId, clinicId),
-        inArray(
-          flags.episodeId,
-          rows.map(({ episode }) => episode.id),
-        ),
-      ),
-    );
+    .where(and(eq(flags.clinicId, clinicId), inArray(flags.episodeId, ids)));
   const raisedBy = Map.groupBy(raised, ({ episodeId }) => episodeId);
-  const replayed: Replayed[] = [];
-  for (const { episode, timeZone, cells, said } of rows) {
-    const asOf = episode.endedOn && episode.endedOn < period.toOn ? episode.endedOn : period.toOn;
-    // Episodes of an older release have no row of days before they are next assessed.
-    const days = cells && said ? keptDays(episode, { cells, said }) : await layDays(tx, episode, timeZone, now);
-    const first = days.startedOn > period.fromOn ? days.startedOn : period.fromOn;
-    replayed.push({
-      id: episode.id,
-      patientId: episode.patientId,
-      timeZone,
-      days,
-      asOf,
-      monitoredDays: daysBetween(first, asOf) + 1,
-      raised: raisedBy.get(episode.id) ?? [],
-    });
-  }
-  return replayed;
+  return looked.map((one) => ({ ...one, raised: raisedBy.get(one.id) ?? [] }));
 }
