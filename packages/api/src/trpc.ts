@@ -1,6 +1,5 @@
 import { TRPCError, getTRPCErrorFromUnknown, initTRPC } from '@trpc/server';
 import { type SQLWrapper, and, eq } from 'drizzle-orm';
-import superjson from 'superjson';
 import { z } from 'zod';
 import {
   type Actor,
@@ -20,6 +19,7 @@ import { type Action, type Role, type Scope, scopeOf } from './access.ts';
 import { type AuditEntry, auditPart, writeAudit } from './audit.ts';
 import { fieldErrorsOf, mapError, notFound } from './errors.ts';
 import type { Mailer } from './mail/mailer.ts';
+import { wire } from './wire.ts';
 import { withinScope } from './withinScope.ts';
 
 /** What a request brings: the signed-in actor or null, the pool, the clock, and the post. */
@@ -30,11 +30,20 @@ export type Context = {
   mailer: Mailer;
 };
 
+/** @throws BAD_REQUEST what no client of ours sends */
+function readInput(text: string): unknown {
+  try {
+    return wire.deserialize(text);
+  } catch (cause) {
+    throw new TRPCError({ code: 'BAD_REQUEST', message: 'This request cannot be read.', cause });
+  }
+}
+
 const t = initTRPC
   .meta<{ action: Action }>()
   .context<Context>()
   .create({
-    transformer: superjson,
+    transformer: { input: { ...wire, deserialize: readInput }, output: wire },
     // A stream that is silent for longer is dead, also when nobody closed it: the browser opens another.
     sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
     errorFormatter: ({ shape, error }) => ({
@@ -206,6 +215,12 @@ export const episodeProcedure = procedure
   );
 
 type Staffed = Extract<Actor, { kind: 'staff' }>;
+
+/** The acting patient. @throws FORBIDDEN for staff; the access table should have said so before */
+export function patientOf(actor: Actor): Extract<Actor, { kind: 'patient' }> {
+  if (actor.kind === 'patient') return actor;
+  throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+}
 
 /** The acting member of staff. @throws FORBIDDEN for a patient; the access table should have said so before */
 export function staffOf(actor: Actor): Staffed {

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { is } from 'drizzle-orm';
 import { PgColumn } from 'drizzle-orm/pg-core';
 import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
@@ -63,8 +64,8 @@ function gathering(client: Sql) {
   };
   return (text: string, params: unknown[], columns: number) =>
     new Promise<Rows>((answer, fail) => {
-      // By then all has been asked that can be without an answer.
-      if (waiting.length === 0) setImmediate(() => void send());
+      // Behind all microtasks: by then all has been asked that can be without an answer, and nothing was written yet.
+      if (waiting.length === 0) queueMicrotask(() => process.nextTick(() => void send()));
       waiting.push({ text, params, columns, answer, fail });
     });
 }

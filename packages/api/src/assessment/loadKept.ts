@@ -26,7 +26,7 @@ const select = statement((db, { clinicId, id }: Slots<{ clinicId: string; id: st
 );
 
 /** What was kept of an episode when it was last assessed; undefined before that. `cells` null: an older release kept none. */
-export async function loadKept(tx: Transaction, episode: typeof episodes.$inferSelect) {
+export async function loadKept(tx: Transaction, episode: Pick<typeof episodes.$inferSelect, 'clinicId' | 'id'>) {
   const [kept] = await select(tx, episode);
   return kept;
 }

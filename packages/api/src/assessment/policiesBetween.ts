@@ -6,7 +6,8 @@ import { parsedPolicy } from './parsedPolicy.ts';
 /** A policy and the days on which it was in force, both included; `from` null: from the very first day on. */
 export type PolicyPeriod = { policy: Policy; from: LocalDate | null; until: LocalDate };
 
-const select = statement((db, { clinicId, to }: Slots<{ clinicId: string; to: LocalDate }>) =>
+/** Every policy of a clinic that has taken effect by `to`, oldest first. */
+export const policiesUntil = statement((db, { clinicId, to }: Slots<{ clinicId: string; to: LocalDate }>) =>
   db
     .select({
       version: policies.version,
@@ -18,18 +19,21 @@ const select = statement((db, { clinicId, to }: Slots<{ clinicId: string; to: Lo
     .orderBy(asc(policies.effectiveOn), asc(policies.version)),
 );
 
+/** The policy in force on a day, and those before it. */
+export type Policies = { current: PolicyPeriod; before: PolicyPeriod[] };
+
 /**
  * The policy in force at the clinic on `to`, and those before it that were in force on a day since `from`, oldest first.
  * Of two that have taken effect the newer version counts; the first one holds for the days before it, too.
+ * @param read those that have taken effect by `to` or a later day
  * @throws when the clinic has none in force on `to`: a missing policy never means "anything goes"
  */
-export async function policiesBetween(
-  tx: Transaction,
-  clinicId: string,
+export function periodsOf(
+  read: readonly Awaited<ReturnType<typeof policiesUntil>>[number][],
   from: LocalDate,
   to: LocalDate,
-): Promise<{ current: PolicyPeriod; before: PolicyPeriod[] }> {
-  const rows = await select(tx, { clinicId, to });
+): Policies {
+  const rows = read.filter(({ effectiveOn }) => effectiveOn <= to);
   // One that takes effect when a newer version already has never comes into force.
   const inForce = rows.filter((row) =>
     rows.every(({ version, effectiveOn }) => version <= row.version || effectiveOn > row.effectiveOn),
@@ -46,3 +50,11 @@ export async function policiesBetween(
   if (!current) throw new Error('This clinic has no policy in force.');
   return { current, before: periods.filter(({ until }) => until >= from) };
 }
+
+/** The same, read. */
+export const policiesBetween = async (
+  tx: Transaction,
+  clinicId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<Policies> => periodsOf(await policiesUntil(tx, { clinicId, to }), from, to);

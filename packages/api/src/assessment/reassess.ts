@@ -8,7 +8,14 @@ import {
   writeTogether,
 } from '@cairn/db';
 import { evaluateDays, evaluateSince, withLog } from '@cairn/rules';
-import { type EpisodeDays, type JudgedThrough, type LocalDate, daysBetween, localDateIn } from '@cairn/vocabulary';
+import {
+  type EpisodeDays,
+  type JudgedThrough,
+  type LocalDate,
+  addDays,
+  daysBetween,
+  localDateIn,
+} from '@cairn/vocabulary';
 import { keptDays } from '../days/keptDays.ts';
 import { layDays } from '../days/layDays.ts';
 import { daysPart } from '../days/daysPart.ts';
@@ -20,7 +27,7 @@ import { summaryPart } from '../summary/summaryPart.ts';
 import type { Change } from './change.ts';
 import { type Kept, loadKept } from './loadKept.ts';
 import { newFlags } from './newFlags.ts';
-import { policiesBetween } from './policiesBetween.ts';
+import { periodsOf, policiesUntil } from './policiesBetween.ts';
 import { storeFlags } from './storeFlags.ts';
 import { wakeFlags } from './wakeFlags.ts';
 
@@ -68,22 +75,30 @@ const withNow = (last: LastLog | null, change: Change | null, now: Date): LastLo
   change?.isLog ? { on: later(change.on, last?.on ?? ''), receivedAt: now } : last;
 
 /** What the rules and the summary rest on besides the logs that the days were laid out from. */
-export type Basis = Awaited<ReturnType<typeof basisOf>>;
+export type Basis = Awaited<ReturnType<typeof readBasis>>;
 
-/** Reads it in one statement. @param on the day that the transaction changes something of */
-export async function basisOf(tx: Transaction, episode: Episode, patient: Patient, now: Date, on: LocalDate = '') {
-  // A phone whose clock is minutes ahead of midnight: its entry is judged now, not when the day comes.
-  const today = later(localDateIn(now, patient.timeZone), on);
+/**
+ * Reads it in one statement, which can be sent before the episode has been read.
+ * @param on the day that the transaction changes something of
+ */
+export async function readBasis(
+  tx: Transaction,
+  episode: Pick<Episode, 'clinicId' | 'id'>,
+  now: Date,
+  on: LocalDate = '',
+) {
+  // East of everyone it is at most a day later.
+  const to = later(addDays(localDateIn(now, 'UTC'), 1), on);
   const [kept, policies, stored, plans, seenAt] = await inOneStatement(tx, (one) =>
     Promise.all([
       loadKept(one, episode),
-      policiesBetween(one, episode.clinicId, episode.startedOn ?? today, today),
+      policiesUntil(one, { clinicId: episode.clinicId, to }),
       flagsOf(one, episode),
       plansOf(one, episode),
       lastSighting(one, episode),
     ]),
   );
-  return { today, kept, policies, stored, plans, seenAt };
+  return { kept, policies, stored, plans, seenAt };
 }
 
 /**
@@ -102,9 +117,10 @@ export async function judge(
   change: Change | null = null,
   basis?: Basis,
 ): Promise<{ raised: number; parts: Part[] }> {
-  const { today, kept, policies, stored, plans, seenAt } =
-    basis ?? (await basisOf(tx, episode, patient, now, change?.on));
-  const { current, before } = policies;
+  const { kept, policies, stored, plans, seenAt } = basis ?? (await readBasis(tx, episode, now, change?.on));
+  // A phone whose clock is minutes ahead of midnight: its entry is judged now, not when the day comes.
+  const today = later(localDateIn(now, patient.timeZone), change?.on ?? '');
+  const { current, before } = periodsOf(policies, episode.startedOn ?? today, today);
   const keptLog = kept?.lastLogOn ? { on: kept.lastLogOn, receivedAt: new Date(kept.lastLogAt) } : null;
   const lastLog = withNow(kept ? keptLog : await lastLogOf(tx, episode), change, now);
   const sources = { episode, patient, today, plans, seenAt, lastLog, quietFromDays: current.policy.gap.nudgeDays };

@@ -3,6 +3,6 @@
  * two arenas of malloc instead of sixteen. The Dockerfile says the same of the containers.
  */
 export const leanProcess = {
-  NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=256',
+  NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=512',
   MALLOC_ARENA_MAX: '2',
 };

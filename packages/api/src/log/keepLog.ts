@@ -20,7 +20,7 @@ import {
 import type { SafetyAnswers } from '@cairn/vocabulary';
 import type { AuditEntry } from '../audit.ts';
 import type { Change } from '../assessment/change.ts';
-import { basisOf, judge } from '../assessment/reassess.ts';
+import { judge, readBasis } from '../assessment/reassess.ts';
 import { conflict } from '../errors.ts';
 
 export type LogTable =
@@ -108,14 +108,36 @@ export async function keepLog(
   row: LogRow,
   answers: SafetyAnswers = {},
 ): Promise<Saved> {
-  const { tx, episode, patient, now } = ctx;
+  const { tx, episode, now } = ctx;
   const { clinicId, patientId, id: episodeId } = episode;
-  // Sent one behind the other: what each says depends on no other's answer.
-  const [kept, basis] = await together([
-    insertInto(table)(tx, { ...row, clinicId, patientId, episodeId, receivedAt: now }),
-    basisOf(tx, episode, patient, now, row.on),
+  const placed = await placeLog(tx, table, { ...row, clinicId, patientId, episodeId }, now);
+  return judgeLog(ctx, table, row, answers, placed);
+}
+
+/** Where an entry is of, as far as it is known before the episode is read. */
+type Place = { clinicId: string; patientId: string; episodeId: string };
+
+/** Puts an entry into its table, if it is not there yet, and reads what it is judged by: sent one behind the other. */
+export async function placeLog(tx: Transaction, table: LogTable, row: LogRow & Place, now: Date) {
+  const { clinicId, episodeId: id } = row;
+  const [inserted, basis] = await together([
+    insertInto(table)(tx, { ...row, receivedAt: now }),
+    readBasis(tx, { clinicId, id }, now, row.on),
   ]);
-  if (kept.length === 0) {
+  return { isNew: inserted.length > 0, basis };
+}
+
+/** What follows from an entry that is in its table, written with the commit. @throws CONFLICT as `keepLog` */
+export async function judgeLog(
+  ctx: LogContext,
+  table: LogTable,
+  row: LogRow,
+  answers: SafetyAnswers,
+  { isNew, basis }: Awaited<ReturnType<typeof placeLog>>,
+): Promise<Saved> {
+  const { tx, episode, patient, now } = ctx;
+  const { patientId } = episode;
+  if (!isNew) {
     const known = await knownLog(ctx, table, row.id, row.contentHash);
     if (known) return known;
     throw new Error('An entry that was not kept before could not be kept.');

@@ -1,9 +1,9 @@
 import { painLogs } from '@cairn/db';
 import { PainLogInput } from '@cairn/vocabulary';
-import { episodeProcedure } from '../trpc.ts';
+import { procedure } from '../trpc.ts';
 import { submitLog } from './submitLog.ts';
 
-export const painSubmit = episodeProcedure
+export const painSubmit = procedure
   .meta({ action: 'log.painSubmit' })
   .input(PainLogInput)
   .mutation(({ ctx, input }) => submitLog(ctx, painLogs, input));

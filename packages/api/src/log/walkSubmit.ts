@@ -1,9 +1,9 @@
 import { walkLogs } from '@cairn/db';
 import { WalkLogInput } from '@cairn/vocabulary';
-import { episodeProcedure } from '../trpc.ts';
+import { procedure } from '../trpc.ts';
 import { submitLog } from './submitLog.ts';
 
-export const walkSubmit = episodeProcedure
+export const walkSubmit = procedure
   .meta({ action: 'log.walkSubmit' })
   .input(WalkLogInput)
   .mutation(({ ctx, input }) => submitLog(ctx, walkLogs, input));

@@ -5,7 +5,7 @@ import { type PromForm, PromSubmitInput, promProblems, shippedForm } from '@cair
 import { InvalidInput, notFound } from '../errors.ts';
 import { submitLog } from '../log/submitLog.ts';
 import { formOf } from '../questionnaire/formOf.ts';
-import { episodeProcedure } from '../trpc.ts';
+import { patientOf, procedure } from '../trpc.ts';
 
 /** What was asked; a questionnaire that was retired since it was opened is still answered. */
 async function formAsked(tx: Transaction, clinicId: string, input: PromSubmitInput): Promise<PromForm> {
@@ -23,12 +23,13 @@ async function formAsked(tx: Transaction, clinicId: string, input: PromSubmitInp
  * The same id with the same content is a success and changes nothing.
  * @throws BAD_REQUEST by item for answers that cannot be; NOT_FOUND for a questionnaire that is not the clinic's
  */
-export const submit = episodeProcedure
+export const submit = procedure
   .meta({ action: 'prom.submit' })
   .input(PromSubmitInput)
   .mutation(async ({ ctx, input }) => {
-    const { tx, episode } = ctx;
-    const form = await formAsked(tx, episode.clinicId, input);
+    const { tx } = ctx;
+    const { clinicId, patientId } = patientOf(ctx.actor);
+    const form = await formAsked(tx, clinicId, input);
     const problems = Object.entries(promProblems(form, input.answers));
     if (problems.length > 0)
       throw new InvalidInput(Object.fromEntries(problems.map(([linkId, words]) => [`answers.${linkId}`, [words]])));
@@ -39,8 +40,8 @@ export const submit = episodeProcedure
         .from(promResponses)
         .where(
           and(
-            eq(promResponses.clinicId, episode.clinicId),
-            eq(promResponses.patientId, episode.patientId),
+            eq(promResponses.clinicId, clinicId),
+            eq(promResponses.patientId, patientId),
             eq(promResponses.id, input.amends),
           ),
         );

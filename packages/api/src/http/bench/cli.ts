@@ -17,6 +17,7 @@ import { type Round, aim, heading, median, percentile, ranged, roundOf, row } fr
 import { type Server, launchApp, launchBare, launchNext, load } from './launch.ts';
 import { computedBy, computedByAll, computedByFamily } from './processes.ts';
 import { seededClinic, storedBytes } from './seededClinic.ts';
+import { wire } from '../../wire.ts';
 
 const { values } = parseArgs({
   options: {
@@ -126,7 +127,7 @@ async function caseload() {
       today: addDays(today, -1),
     });
     const { port, stop } = await started(launchApp('console', appUrl));
-    const input = encodeURIComponent(JSON.stringify({ 0: { json: {} } }));
+    const input = encodeURIComponent(JSON.stringify({ 0: wire.serialize({}) }));
     const paths = { api: `/api/trpc/caseload.list?batch=1&input=${input}`, page: '/caseload' };
     const cookie = `cairn-console.session=${therapistToken}`;
     const p95: Record<keyof typeof paths, number[]> = { api: [], page: [] };

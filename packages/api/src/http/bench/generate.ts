@@ -2,6 +2,7 @@
 import { Agent, request } from 'node:http';
 import process from 'node:process';
 import { newId } from '@cairn/vocabulary';
+import { wire } from '../../wire.ts';
 import type { LoadDone, LoadOrder, Sender } from './Load.ts';
 
 type Asked = { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body: string };
@@ -28,7 +29,7 @@ function logOf(sender: Sender, { kind, on }: LoadOrder, turn: number): Asked {
     // As the portal's client sends it.
     path: '/api/trpc/log.painSubmit?batch=1',
     headers: { ...headers, cookie: `cairn-patient.session=${sender.token}` },
-    body: JSON.stringify({ 0: { json: log, meta: { values: { writtenAt: ['Date'] } } } }),
+    body: JSON.stringify({ 0: wire.serialize({ ...log, writtenAt: new Date(log.writtenAt) }) }),
   };
 }
 
