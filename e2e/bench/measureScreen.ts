@@ -15,15 +15,22 @@ export interface Visit {
 
 /**
  * Visits a page anew, with an empty cache, as Lighthouse's mobile run does: a phone's screen, slow 4G and a processor
- * four times slower, both simulated.
+ * four times slower.
+ * @param how `simulate`, as Lighthouse does, reckons from a quick visit what a slow one would take; `devtools` makes it slow
  * @param port where the browser takes commands
  * @throws when the page did not load
  */
-export async function measureScreen(port: number, url: string, cookie: string | null): Promise<Visit> {
+export async function measureScreen(
+  port: number,
+  url: string,
+  cookie: string | null,
+  how: 'simulate' | 'devtools' = 'simulate',
+): Promise<Visit> {
   const run = await lighthouse(url, {
     port,
     logLevel: 'silent',
     onlyCategories: ['performance'],
+    throttlingMethod: how,
     ...(cookie && { extraHeaders: { Cookie: cookie } }),
   });
   if (!run) throw new Error(`Lighthouse said nothing of ${url}.`);

@@ -1,6 +1,6 @@
 /**
  * Measures every screen of the built apps as a slow phone sees it, and how soon they answer a person on a processor four
- * times slower: `npm run bench:web -- --runs 5 --screens 'patient-.*'`.
+ * times slower: `npm run bench:web -- --runs 5 --screens 'patient-.*'`. `--applied` slows truly instead of reckoning.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,8 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     screens: { type: 'string', default: '.' },
+    /** Slows the connection and the processor truly, instead of reckoning what that would do. */
+    applied: { type: 'boolean', default: false },
     /** Only the sessions of presses and keys. */
     sessions: { type: 'boolean', default: false },
   },
@@ -32,6 +34,7 @@ if (!Number.isInteger(runs) || runs < 1) {
   console.error('Give a whole number: --runs 5.');
   process.exit(1);
 }
+const how = values.applied ? 'devtools' : 'simulate';
 const aims = { score: 95, lcp: 1800, tbt: 200, inp: 200, flag: 1000 };
 
 const median = (of: number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? Number.NaN;
@@ -75,7 +78,7 @@ try {
       ({ name, afterwards }) => !afterwards && !name.endsWith('not-found') && new RegExp(values.screens).test(name),
     );
     console.log(
-      `\nLighthouse, mobile, ${runs} runs, medians (ranges); times in ms; aims: score ${aims.score}, LCP under ${aims.lcp}, TBT under ${aims.tbt}`,
+      `\nLighthouse, mobile (${how}), ${runs} runs, medians (ranges); times in ms; aims: score ${aims.score}, LCP under ${aims.lcp}, TBT under ${aims.tbt}`,
     );
     console.log('screen | score | LCP | TBT | CLS | first load KiB | machine | load');
     for (const screen of chosen) {
@@ -83,7 +86,7 @@ try {
       const cookie = await cookieOf(screen);
       const visits: Visit[] = [];
       for (let run = 0; run < runs; run += 1)
-        visits.push(await measureScreen(port, urlOf(screen) + path, cookie && `${cookie.name}=${cookie.value}`));
+        visits.push(await measureScreen(port, urlOf(screen) + path, cookie && `${cookie.name}=${cookie.value}`, how));
       const of = (key: Exclude<keyof Visit, 'lcpElement'>) => visits.map((visit) => visit[key]);
       const load =
         loads[screen.app].find(({ page }) => page === path) ??

@@ -15,11 +15,11 @@ import {
   withActor,
 } from '@cairn/db';
 import { Id } from '@cairn/vocabulary';
+import { wire } from '@cairn/vocabulary/wire';
 import { type Action, type Role, type Scope, scopeOf } from './access.ts';
 import { type AuditEntry, auditPart, writeAudit } from './audit.ts';
 import { fieldErrorsOf, mapError, notFound } from './errors.ts';
 import type { Mailer } from './mail/mailer.ts';
-import { wire } from './wire.ts';
 import { withinScope } from './withinScope.ts';
 
 /** What a request brings: the signed-in actor or null, the pool, the clock, and the post. */

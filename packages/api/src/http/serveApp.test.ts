@@ -8,7 +8,7 @@ import { atFrontDoor, sessions, users } from '@cairn/db';
 import { aSession } from '@cairn/db/factories';
 import { freePort } from '@cairn/postgres';
 import { newId } from '@cairn/vocabulary';
-import { parse, stringify } from 'devalue';
+import { wire } from '@cairn/vocabulary/wire';
 import { aSuite } from '../testing/aSuite.ts';
 
 const suite = aSuite('serve_app');
@@ -75,7 +75,7 @@ const submit = (served: Served, cookie: string, body: unknown, headers: Record<s
   fetch(`${served.url}/api/trpc/log.painSubmit`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(stringify(body)),
+    body: typeof body === 'string' ? body : JSON.stringify(wire.serialize(body)),
   });
 
 describe('an app', () => {
@@ -85,7 +85,7 @@ describe('an app', () => {
     const answer = await me(portal, await cookieOf('patient', suite.patient.userId));
     expect(answer.status).toBe(200);
     const { result } = (await answer.json()) as { result: { data: string } };
-    expect(parse(result.data)).toMatchObject({ name: suite.patient.name });
+    expect(wire.deserialize(result.data)).toMatchObject({ name: suite.patient.name });
   });
 
   test('keeps a log that is sent to it, once', async () => {
@@ -114,7 +114,7 @@ describe('an app', () => {
     const many = Array.from({ length: 21 }, () => 'account.me').join(',');
     expect((await fetch(`${portal.url}/api/trpc/${many}?batch=1`)).status).toBe(400);
     expect((await submit(portal, cookie, 'x'.repeat(256_001))).status).toBe(413);
-    for (const unreadable of ['{"json":', '{"json":{}}', '"[[-9]]"', JSON.stringify(stringify(undefined)), '""'])
+    for (const unreadable of ['{"json":', '{"json":{}}', '"[[-9]]"', JSON.stringify(wire.serialize(undefined)), '""'])
       expect((await submit(portal, cookie, unreadable)).status, unreadable).toBe(400);
     expect((await submit(portal, cookie, logFor(suite.episodeId), { 'content-type': 'text/plain' })).status).toBe(415);
     const hidden = await fetch(`${portal.url}/api/trpc/log.painSubmit`, {
@@ -140,7 +140,7 @@ describe('an app', () => {
     const cookie = await cookieOf('console', suite.therapist.userId);
     const ask = (coding: string) =>
       fetch(
-        `${console_.url}/api/trpc/caseload.list,caseload.counts,account.me,clinic.staff?batch=1&input=${encodeURIComponent(JSON.stringify({ 0: stringify({}) }))}`,
+        `${console_.url}/api/trpc/caseload.list,caseload.counts,account.me,clinic.staff?batch=1&input=${encodeURIComponent(JSON.stringify({ 0: wire.serialize({}) }))}`,
         {
           headers: { cookie, 'accept-encoding': coding },
         },
@@ -153,9 +153,12 @@ describe('an app', () => {
 
   test('lets a stream through event by event, and lets it go when it is stopped', async () => {
     const served = await serve('console');
-    const stream = await fetch(`${served.url}/api/trpc/live.changes?input=${encodeURIComponent(JSON.stringify(stringify({})))}`, {
-      headers: { cookie: await cookieOf('console', suite.therapist.userId), accept: 'text/event-stream' },
-    });
+    const stream = await fetch(
+      `${served.url}/api/trpc/live.changes?input=${encodeURIComponent(JSON.stringify(wire.serialize({})))}`,
+      {
+        headers: { cookie: await cookieOf('console', suite.therapist.userId), accept: 'text/event-stream' },
+      },
+    );
     expect(stream.headers.get('content-type')).toBe('text/event-stream');
     expect(stream.headers.get('cache-control')).toBe('private, no-store, no-transform');
     expect(stream.headers.get('x-content-type-options')).toBe('nosniff');

@@ -17,7 +17,7 @@ import { type Round, aim, heading, median, percentile, ranged, roundOf, row } fr
 import { type Server, launchApp, launchBare, launchNext, load } from './launch.ts';
 import { computedBy, computedByAll, computedByFamily } from './processes.ts';
 import { seededClinic, storedBytes } from './seededClinic.ts';
-import { wire } from '../../wire.ts';
+import { wire } from '@cairn/vocabulary/wire';
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@
 import { Agent, request } from 'node:http';
 import process from 'node:process';
 import { newId } from '@cairn/vocabulary';
-import { wire } from '../../wire.ts';
+import { wire } from '@cairn/vocabulary/wire';
 import type { LoadDone, LoadOrder, Sender } from './Load.ts';
 
 type Asked = { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body: string };
