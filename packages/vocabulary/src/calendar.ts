@@ -12,7 +12,7 @@ const twoDigits = (on: string, at: number): number => 10 * on.charCodeAt(at) + o
 
 /**
  * Days since 1970-01-01 of a calendar date from the year 100 on; whole days of UTC, so no zone or clock change can bend it.
- * Digit by digit because every log of every timeline passes here, and `Date.parse` costs five times as much.
+ * Digit by digit because every log of every timeline passes here, and cutting the text takes longer.
  */
 const dayNumber = (on: string): number =>
   Date.UTC(100 * twoDigits(on, 0) + twoDigits(on, 2), twoDigits(on, 5) - 1, twoDigits(on, 8)) / 86_400_000;
