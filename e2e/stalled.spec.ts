@@ -27,6 +27,9 @@ test('the patients the simulator knows to be stalled appear under STALL-6 with t
     // The change by day 42, and what was needed.
     expect(main).toMatch(/\d+ % (better|worse) by day \d+|no change by day \d+/i);
     expect(main).toMatch(/needed|counts as stalled/);
+    // The rows below a sentence say the same chance as it does.
+    const inSentences = [...main.matchAll(/less than \d+\s%\sis (\d+)\s%/g)].map(([, chance]) => chance);
+    for (const [, chance] of main.matchAll(/(\d+)\s%\slikely under/g)) expect(inSentences).toContain(chance);
   }
   expect(judged).toBeGreaterThan(5);
   expect(flagged / judged).toBeGreaterThanOrEqual(0.8);

@@ -1,5 +1,5 @@
 import { type Evidence, daysBetween } from '@cairn/vocabulary';
-import { changeWords } from '@cairn/ui/clinical/verdictWords';
+import { changeWords, wholePercent } from '@cairn/ui/clinical/verdictWords';
 import { dayWords } from '#dates/dayWords.ts';
 import { count } from '#words/count.ts';
 import { Sum, type SumRow } from './Sum.tsx';
@@ -8,7 +8,6 @@ type TrendEvidenceProps = { evidence: Extract<Evidence, { kind: 'trend' }> };
 
 const [left, width, height] = [18, 300, 76];
 const y = (mean: number) => 6 + ((10 - mean) / 10) * (height - 12);
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** The level fitted to all days, drawn with its 80 % band, and the arithmetic that raised the flag. */
 export function TrendEvidence({ evidence }: TrendEvidenceProps) {
@@ -32,7 +31,7 @@ export function TrendEvidence({ evidence }: TrendEvidenceProps) {
       : [['Disability', 'RMDQ', changeWords(evidence.rmdqChange) ?? '–'] satisfies SumRow]),
     [
       `${site === 'leg' ? 'Leg' : 'Back'} pain`,
-      `${percent(evidence.probability)} likely under the ${percent(evidence.needed)} needed`,
+      `${wholePercent(evidence.probability)} % likely under the ${wholePercent(evidence.needed)} % needed`,
       changeWords(evidence.relative) ?? 'no change',
     ],
   ];
