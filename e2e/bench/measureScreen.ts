@@ -16,8 +16,8 @@ export interface Visit {
 /**
  * Visits a page anew, with an empty cache, as Lighthouse's mobile run does: a phone's screen, slow 4G and a processor
  * four times slower.
- * @param how `simulate`, as Lighthouse does, reckons from a quick visit what a slow one would take; `devtools` makes it slow
  * @param port where the browser takes commands
+ * @param how `simulate`, as Lighthouse does, reckons from a quick visit what a slow one would take; `devtools` makes it slow
  * @throws when the page did not load
  */
 export async function measureScreen(

@@ -214,13 +214,13 @@ export const episodeProcedure = procedure
     next({ ctx: await findEpisode(ctx.tx, ctx.actor, ctx.scope, input.episodeId, type === 'mutation') }),
   );
 
-type Staffed = Extract<Actor, { kind: 'staff' }>;
-
 /** The acting patient. @throws FORBIDDEN for staff; the access table should have said so before */
 export function patientOf(actor: Actor): Extract<Actor, { kind: 'patient' }> {
   if (actor.kind === 'patient') return actor;
   throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
 }
+
+type Staffed = Extract<Actor, { kind: 'staff' }>;
 
 /** The acting member of staff. @throws FORBIDDEN for a patient; the access table should have said so before */
 export function staffOf(actor: Actor): Staffed {

@@ -28,8 +28,8 @@ function distinct(found: SafetyFinding[]): SafetyFinding[] {
  * What the safety checks of each day call for: each check by itself, as on its submission, and all of the day
  * together, so that a further check only ever adds findings. The intake's history counts from its day on, and on that
  * day its facts are findings of their own.
- * @returns oldest first
  * @param peak highest single rating a day, NaN without one
+ * @returns oldest first
  */
 export function findingsByDay(
   checks: readonly Check[],

@@ -6,10 +6,10 @@ type Parts = readonly (keyof Policy)[];
 /** What was found of two policies before: a bulk evaluation asks the same of every patient, and no policy changes. */
 const found = new WeakMap<Policy, WeakMap<Policy, Map<Parts, boolean>>>();
 function foundOf(a: Policy, b: Policy): Map<Parts, boolean> {
-  const ofA = found.get(a) ?? new WeakMap<Policy, Map<Parts, boolean>>();
-  found.set(a, ofA);
-  const both = ofA.get(b) ?? new Map<Parts, boolean>();
-  ofA.set(b, both);
+  const known = found.get(a)?.get(b);
+  if (known) return known;
+  const both = new Map<Parts, boolean>();
+  found.set(a, (found.get(a) ?? new WeakMap<Policy, Map<Parts, boolean>>()).set(b, both));
   return both;
 }
 
@@ -17,7 +17,9 @@ function foundOf(a: Policy, b: Policy): Map<Parts, boolean> {
 export function alikeIn(parts: Parts, a: Policy, b: Policy): boolean {
   if (a === b) return true;
   const known = foundOf(a, b);
-  const alike = known.get(parts) ?? parts.every((part) => JSON.stringify(a[part]) === JSON.stringify(b[part]));
+  const before = known.get(parts);
+  if (before !== undefined) return before;
+  const alike = parts.every((part) => JSON.stringify(a[part]) === JSON.stringify(b[part]));
   known.set(parts, alike);
   return alike;
 }

@@ -28,11 +28,7 @@ export type Policies = { current: PolicyPeriod; before: PolicyPeriod[] };
  * @param read those that have taken effect by `to` or a later day
  * @throws when the clinic has none in force on `to`: a missing policy never means "anything goes"
  */
-export function periodsOf(
-  read: readonly Awaited<ReturnType<typeof policiesUntil>>[number][],
-  from: LocalDate,
-  to: LocalDate,
-): Policies {
+export function periodsOf(read: Awaited<ReturnType<typeof policiesUntil>>, from: LocalDate, to: LocalDate): Policies {
   const rows = read.filter(({ effectiveOn }) => effectiveOn <= to);
   // One that takes effect when a newer version already has never comes into force.
   const inForce = rows.filter((row) =>

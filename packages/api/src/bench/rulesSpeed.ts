@@ -28,7 +28,7 @@ async function measure({ db, clinicId, patients, days, rounds: count, lastDay, p
   /** Every episode, page by page; Postgres reads the next while one is taken. */
   const each = (take: (page: Looked[]) => void): Promise<void> =>
     withActor(db, { kind: 'system', clinicId }, async (tx) => {
-      const page = (after: string | null) => loadLooked(tx, clinicId, period, after, PAGE, new Date());
+      const page = (after: string | null) => loadLooked(tx, clinicId, { period, after, size: PAGE, now: new Date() });
       for (let loaded = await page(null); loaded.length > 0;) {
         const next = loaded.length < PAGE ? Promise.resolve([]) : page(loaded.at(-1)!.id);
         await setImmediate();

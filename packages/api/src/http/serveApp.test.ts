@@ -114,7 +114,15 @@ describe('an app', () => {
     const many = Array.from({ length: 21 }, () => 'account.me').join(',');
     expect((await fetch(`${portal.url}/api/trpc/${many}?batch=1`)).status).toBe(400);
     expect((await submit(portal, cookie, 'x'.repeat(256_001))).status).toBe(413);
-    for (const unreadable of ['{"json":', '{"json":{}}', '"[[-9]]"', JSON.stringify(wire.serialize(undefined)), '""'])
+    for (const unreadable of [
+      '{"json":',
+      '{"json":{}}',
+      '"[[-9]]"',
+      '"[[-7,4294967295]]"',
+      JSON.stringify('[' + Array.from({ length: 30_000 }, (_, at) => `[${at + 1}]`).join() + ',0]'),
+      JSON.stringify(wire.serialize(undefined)),
+      '""',
+    ])
       expect((await submit(portal, cookie, unreadable)).status, unreadable).toBe(400);
     expect((await submit(portal, cookie, logFor(suite.episodeId), { 'content-type': 'text/plain' })).status).toBe(415);
     const hidden = await fetch(`${portal.url}/api/trpc/log.painSubmit`, {

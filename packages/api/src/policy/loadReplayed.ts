@@ -6,7 +6,8 @@ import { keptDays } from '../days/keptDays.ts';
 import { layDays } from '../days/layDays.ts';
 import type { TrueFlag } from './endingOf.ts';
 
-type PageOf = [period: Period, after: string | null, size: number, now: Date];
+/** Which episodes: those monitored in the period, `size` of them behind the one named `after`. */
+type Page = { period: Period; after: string | null; size: number; now: Date };
 type Period = { fromOn: LocalDate; toOn: LocalDate };
 
 /** An episode to replay, with the days of it that lie in the replayed ones, and the flags that were truly raised. */
@@ -34,11 +35,11 @@ export async function countReplayed(tx: Transaction, clinicId: string, period: P
   return row?.count ?? 0;
 }
 
-/** The next `size` episodes after the one named `after`, by id, as the rules look at them: a row each. */
+/** The episodes of a page, by id, as the rules look at them: a row each. */
 export async function loadLooked(
   tx: Transaction,
   clinicId: string,
-  ...[period, after, size, now]: PageOf
+  { period, after, size, now }: Page,
 ): Promise<Omit<Replayed, 'raised'>[]> {
   const { id, patientId, startedOn, onsetOn, endedOn } = episodes;
   const rows = await tx
@@ -76,8 +77,8 @@ async function layAnew(tx: Transaction, clinicId: string, episodeId: string, tim
 }
 
 /** As `loadLooked`, with the flags that were truly raised. */
-export async function loadReplayed(tx: Transaction, clinicId: string, ...page: PageOf): Promise<Replayed[]> {
-  const looked = await loadLooked(tx, clinicId, ...page);
+export async function loadReplayed(tx: Transaction, clinicId: string, page: Page): Promise<Replayed[]> {
+  const looked = await loadLooked(tx, clinicId, page);
   if (looked.length === 0) return [];
   const ids = looked.map(({ id }) => id);
   const raised = await tx

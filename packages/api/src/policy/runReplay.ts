@@ -64,7 +64,7 @@ export async function runReplay(
     let episodesDone = 0;
     let overtaken = false;
     const load = (after: string | null) =>
-      withActor(db, system, (tx) => loadReplayed(tx, clinicId, period, after, PAGE, now));
+      withActor(db, system, (tx) => loadReplayed(tx, clinicId, { period, after, size: PAGE, now }));
     /** Judges a page, counts it, and tells how far it is. */
     const take = async (page: Replayed[]) => {
       for (const { changes, patientId, episodeId, ...compared } of await judges.judge(page)) {

@@ -54,8 +54,8 @@ export const stall12: Rule<EvidenceOf<'lasting'>> = {
   version: 3,
   source: 'clinical.md 1, 3, 6, A [12]',
   condition:
-    'From day 84: still stalled, as STALL-6 last saw it, and leg pain 5 or more, or SBI over 6.5. From day 42: onset known and 12 weeks or ' +
-    'more ago, and leg pain 7 or more.',
+    'From day 84: still stalled, as STALL-6 last saw it, and leg pain 5 or more, or SBI over 6.5. From day 42: onset ' +
+    'known and 12 weeks or more ago, and leg pain 7 or more.',
   needs: "The leg's 6 logs in the last 14 days, 2 of them in the last 7, and those of STALL-6; or an SBI.",
   thresholds: ['stall12', 'stall6', 'current', 'baseline', 'refractoryDays'],
   waits: true,

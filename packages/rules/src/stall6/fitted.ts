@@ -5,7 +5,7 @@ import { logsIn } from '../painSeries.ts';
 import type { EvidenceOf } from '../rule.ts';
 import { sharesOn } from '../trend/courseTable.ts';
 import { fitTrend, holds, stalledProbability, type SaidChange, type Trend } from '../trend/fitTrend.ts';
-import { currentLevel, levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
+import { levelMoments, levelOf, relativeChangeOf } from '../trend/summariseTrend.ts';
 import type { LoggedPain } from '../trend/whitenedLogs.ts';
 import { currentOf } from '../windows.ts';
 import { grocOn, rmdqChangeOn } from './sides.ts';
@@ -128,7 +128,7 @@ function fitOn(days: Days, day: number, policy: Policy): FittedStall | null {
   const clear = probability < stall6.clearUnder ? false : null;
   return {
     stalled: probability >= stall6.stalledFrom ? true : clear,
-    current: mean ?? currentLevel(fit()),
+    current: mean ?? levelOf(levelMoments(fit()), fit().table.current).mean,
     ...said,
   };
 }

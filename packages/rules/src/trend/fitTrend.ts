@@ -12,9 +12,7 @@ export interface SaidChange {
   sd: number;
 }
 
-/**
- * What a fit leaves: each course with each size of noise, index = course × noises + noise.
- */
+/** What a fit leaves: each course with each size of noise, index = course × noises + noise. */
 export interface Trend {
   table: CourseTable;
   /** Posterior weights, which add up to 1. */
@@ -64,11 +62,11 @@ function takeSaid(
   }
 }
 
-/** The rows of a fit by their length, written over by the next of that length: asking for memory takes as long as filling it. */
 type Rows = [known: Float64Array, weights: Float64Array, levels: Float64Array, spreads: Float64Array];
-const rowsOf = new Map<number, Rows>();
+/** The rows of a fit by its courses, written over by the next of as many: asking for memory takes as long as filling it. */
+const rooms = new Map<number, Rows>();
 function roomFor(courses: number): Rows {
-  const known = rowsOf.get(courses);
+  const known = rooms.get(courses);
   if (known) return known;
   const cells = courses * NOISES;
   const rows: Rows = [
@@ -77,7 +75,7 @@ function roomFor(courses: number): Rows {
     new Float64Array(cells),
     new Float64Array(cells),
   ];
-  rowsOf.set(courses, rows);
+  rooms.set(courses, rows);
   return rows;
 }
 

@@ -62,14 +62,3 @@ export function levelOf({ means, squares }: ReturnType<typeof levelMoments>, sha
   const band = BAND * Math.sqrt(Math.max(0, square - mean * mean));
   return { mean: onScale(mean), low: onScale(mean - band), high: onScale(mean + band) };
 }
-
-/** Mean level of the last days, NPRS points, as `levelOf` has it: asked for wherever the logs of these days are too few. */
-export function currentLevel({ table: { current }, weights, levels }: Trend): number {
-  let mean = 0;
-  for (let index = 0, at = 0; index < current.length; index += 1) {
-    let level = 0;
-    for (const end = at + NOISES; at < end; at += 1) level += weights[at]! * levels[at]!;
-    mean += level * current[index]!;
-  }
-  return onScale(mean);
-}

@@ -30,7 +30,7 @@ async function parts({ db, clinicId, period }: BenchClinic, now: Policy, draft: 
   for (;;) {
     const began = performance.now();
     const page: Awaited<ReturnType<typeof loadReplayed>> = await withActor(db, { kind: 'system', clinicId }, (tx) =>
-      loadReplayed(tx, clinicId, period, after, 100, new Date()),
+      loadReplayed(tx, clinicId, { period, after, size: 100, now: new Date() }),
     );
     const loaded = performance.now();
     judgePage(page, { today: now, draft, period });
