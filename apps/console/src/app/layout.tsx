@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { fonts } from '@cairn/ui/fonts';
 import { Providers } from '#trpc/client.tsx';
 import { Links } from './_components/Links.tsx';
 import './globals.css';
@@ -17,7 +18,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-density="console">
+    <html lang="en" data-density="console" className={fonts}>
       <body>
         <Links>
           <Providers>{children}</Providers>

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { fonts } from '@cairn/ui/fonts';
 import { LinkProvider } from '@cairn/ui/layout/AppLink';
 import { HoldEarlySubmits } from '@cairn/ui/primitives/HoldEarlySubmits';
 import { ShellLink } from '#shell/ShellLink.tsx';
@@ -15,7 +16,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" className={fonts}>
       <body>
         <HoldEarlySubmits />
         <LinkProvider link={ShellLink}>{children}</LinkProvider>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { AppLink } from '@cairn/ui/layout/AppLink';
 import { Card } from '@cairn/ui/primitives/Card';
 import { PageHeading } from '@cairn/ui/primitives/PageHeading';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
@@ -13,9 +13,9 @@ export default function NotFound() {
       <PageHeading>There is nothing here</PageHeading>
       <Card className="grid gap-3">
         <p>The page has moved, or the address is not complete.</p>
-        <Link href="/" className={buttonStyle({ size: 'action' })}>
+        <AppLink href="/" className={buttonStyle({ size: 'action' })}>
           Go to Today
-        </Link>
+        </AppLink>
       </Card>
     </PlainShell>
   );

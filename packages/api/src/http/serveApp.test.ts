@@ -1,7 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { atFrontDoor, sessions, users } from '@cairn/db';
@@ -24,6 +29,23 @@ const program = (app: string) => `
   await serveApp('${app}', pages, [{ key: 'X-Content-Type-Options', value: 'nosniff' }]);
   console.log('serving');`;
 
+/** A built app's directory: its build left two scripts. */
+const script = `console.log(${JSON.stringify('a step, '.repeat(400))})`;
+const longScript = `console.log(${JSON.stringify('a step, '.repeat(4000))})`;
+let appDir: string;
+async function buildScripts() {
+  appDir = await mkdtemp(join(tmpdir(), 'cairn-app-'));
+  const chunks = join(appDir, '.next/static/chunks');
+  await mkdir(chunks, { recursive: true });
+  await writeFile(join(chunks, 'walk.js'), script);
+  await writeFile(join(chunks, 'hike.js'), longScript);
+  await writeFile(join(appDir, '.next/secret.js'), 'secret');
+  await promisify(execFile)(process.execPath, [
+    join(import.meta.dirname, 'finishStatic.ts'),
+    join(appDir, '.next/static'),
+  ]);
+}
+
 type Served = { child: ChildProcess; url: string; said: () => string };
 const running: ChildProcess[] = [];
 async function serve(app: 'patient' | 'console'): Promise<Served> {
@@ -32,7 +54,7 @@ async function serve(app: 'patient' | 'console'): Promise<Served> {
     process.execPath,
     ['--input-type=module', '-e', program(app), '--', '--port', String(port), '--hostname', '127.0.0.1'],
     {
-      cwd: import.meta.dirname,
+      cwd: appDir,
       env: { ...process.env, APP_DATABASE_URL: suite.urls.app },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -47,9 +69,13 @@ async function serve(app: 'patient' | 'console'): Promise<Served> {
 let portal: Served;
 let console_: Served;
 beforeAll(async () => {
+  await buildScripts();
   [portal, console_] = await Promise.all([serve('patient'), serve('console')]);
 });
-afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  await rm(appDir, { recursive: true });
+});
 
 const emailOf = async (userId: string) =>
   (await atFrontDoor(suite.db, (tx) => tx.select().from(users).where(eq(users.id, userId))))[0]?.email ?? '';
@@ -77,6 +103,48 @@ const submit = (served: Served, cookie: string, body: unknown, headers: Record<s
     headers: { cookie, 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(wire.serialize(body)),
   });
+
+/** What comes over the wire of a path that is sent as it is written. */
+const raw = async (path: string, accepts: string) => {
+  const { port } = new URL(portal.url);
+  const asked = get({ host: '127.0.0.1', port, path, headers: { 'accept-encoding': accepts } });
+  const [answer] = await once(asked, 'response');
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk);
+  return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks) };
+};
+
+describe('the files of the build', () => {
+  test.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['identity', undefined, (body: Buffer) => body],
+  ])('to who reads %s', async (accepts, encoding, read) => {
+    const { status, headers, body } = await raw('/_next/static/chunks/walk.js', accepts);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript',
+      'cache-control': 'public,max-age=31536000,immutable',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(read(body).toString()).toBe(script);
+    if (encoding) expect(body.length).toBeLessThan(script.length / 4);
+  });
+
+  test('of which a long script asks to be compiled while it comes', async () => {
+    const { body } = await raw('/_next/static/chunks/hike.js', 'br');
+    expect(brotliDecompressSync(body).toString()).toBe(`//# allFunctionsCalledOnLoad\n${longScript}`);
+  });
+
+  test.each(['/_next/static/chunks/gone.js', '/_next/static/../secret.js', '/_next/static/%2e%2e/secret.js'])(
+    'and nothing else: %s',
+    async (path) => {
+      expect((await raw(path, 'br')).body.toString()).toBe(`a page at ${path}`);
+    },
+  );
+});
 
 describe('an app', () => {
   test('answers pages and the API at one origin', async () => {

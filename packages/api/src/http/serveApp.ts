@@ -6,6 +6,7 @@ import { faultWords } from '../errors.ts';
 import { answerRequest } from './answerRequest.ts';
 import { requestOf } from './requestOf.ts';
 import { sendAnswer } from './sendAnswer.ts';
+import { staticFiles } from './staticFiles.ts';
 
 /** What answers everything but the API: Next, as `next()` gives it. */
 type Pages = {
@@ -36,10 +37,15 @@ export async function serveApp(app: App, pagesAt: (at: At) => Pages, headers: He
   const port = Number(values.port ?? 3000);
   const pages = pagesAt({ port, ...(values.hostname && { hostname: values.hostname }) });
   const handle = pages.getRequestHandler();
+  const own = (response: ServerResponse) => {
+    for (const { key, value } of headers) response.setHeader(key, value);
+  };
+  const sendStatic = staticFiles('.next/static', own);
   const streams = new Set<ServerResponse>();
   const server = createServer((message, response) => {
+    if (sendStatic(message, response)) return;
     if (!/^\/api\/trpc[/?]/.test(message.url ?? '')) return void handle(message, response);
-    for (const { key, value } of headers) response.setHeader(key, value);
+    own(response);
     if (message.headers.accept?.includes('text/event-stream')) {
       streams.add(response);
       response.once('close', () => streams.delete(response));

@@ -1,4 +1,3 @@
-import { LoaderCircle } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { buttonStyle, type ButtonSize, type ButtonVariant } from './buttonStyle.ts';
 
@@ -22,7 +21,10 @@ export function Button({ variant, size, loading = false, className, children, di
       {loading ? (
         <>
           <span className="inline-flex items-center gap-[inherit] opacity-0">{children}</span>
-          <LoaderCircle aria-hidden className="absolute animate-spin" />
+          <span
+            aria-hidden
+            className="absolute size-[1.25em] animate-spin rounded-full border-2 border-t-transparent"
+          />
         </>
       ) : (
         children
