@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type StaffActor, episodeSummaries, withActor } from '@cairn/db';
 import { aClinic, aStaffMember } from '@cairn/db/factories';
-import { CaseloadGroup, type CaseloadQuery, CaseloadSort } from '@cairn/vocabulary';
+import { CaseloadGroup, type CaseloadQuery, CaseloadSort, groupRank } from '@cairn/vocabulary';
 import { aSuite } from '../testing/aSuite.ts';
 import { refusalOf } from '../testing/refusalOf.ts';
 import { summaryRows } from '../testing/summaryRows.ts';
@@ -52,10 +52,12 @@ beforeAll(async () => {
 
 describe('caseload.list', () => {
   const instant = (at: Date | null, without: number) => at?.getTime() ?? without;
-  const keys: Record<CaseloadSort, (row: Awaited<ReturnType<typeof pages>>[number]) => (string | number)[]> = {
-    urgency: (row) => [row.groupRank, instant(row.dueAt, Infinity), row.sortName],
-    name: (row) => [row.sortName],
-    pain: (row) => [-row.worstPain],
+  type Shown = Awaited<ReturnType<typeof pages>>[number];
+  const keptOf = ({ episodeId }: Shown) => many.rows.find((row) => row.episodeId === episodeId)!;
+  const keys: Record<CaseloadSort, (row: Shown) => (string | number)[]> = {
+    urgency: (row) => [groupRank(row.group), instant(row.dueAt, Infinity), keptOf(row).sortName],
+    name: (row) => [keptOf(row).sortName],
+    pain: (row) => [-keptOf(row).worstPain],
     'last-log': (row) => [-instant(row.lastLogAt, -Infinity)],
   };
   const inOrder = (a: (string | number)[], b: (string | number)[]) => {

@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, or, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import {
+  type Actor,
+  type Slots,
+  type Transaction,
+  caseloadFilters,
+  episodeSummaries,
+  episodes,
+  oneFor,
+  patients,
+  staff,
+  statement,
+} from '@cairn/db';
+import type { CaseloadQuery, CaseloadSort } from '@cairn/vocabulary';
+import type { Scope } from '../access.ts';
+import { withinScope } from '../withinScope.ts';
+
+const s = episodeSummaries;
+
+/** What a row shows of its summary, and what it is placed by. */
+const shown = {
+  episodeId: s.episodeId,
+  groupRank: s.groupRank,
+  dueAt: s.dueAt,
+  sortName: s.sortName,
+  worstPain: s.worstPain,
+  assessedOn: s.assessedOn,
+  verdict: s.verdict,
+  improvement: s.improvement,
+  latestLeg: s.latestLeg,
+  latestBack: s.latestBack,
+  series: s.series,
+  walkedMinutes: s.walkedMinutes,
+  quotaMinutes: s.quotaMinutes,
+  openFlags: s.openFlags,
+  lastLogAt: s.lastLogAt,
+  seenAt: s.seenAt,
+};
+type Shown = keyof typeof shown;
+
+/** Keyset orders, each led by the clinic in an index of its own; the episode makes every key unique. */
+export const orders: Record<CaseloadSort, { by: readonly Shown[]; direction: 'asc' | 'desc' }> = {
+  urgency: { by: ['groupRank', 'dueAt', 'sortName', 'episodeId'], direction: 'asc' },
+  name: { by: ['sortName', 'episodeId'], direction: 'asc' },
+  pain: { by: ['worstPain', 'episodeId'], direction: 'desc' },
+  'last-log': { by: ['lastLogAt', 'episodeId'], direction: 'desc' },
+};
+
+/** Whether the parts of an order's key are text or numbers. */
+export const kindsOf = (sort: CaseloadSort): string[] => orders[sort].by.map((name) => shown[name].dataType);
+
+/** The values of a page: who asks, what its rows are narrowed to, and the key that it goes on after, part by part. */
+type PageValues = {
+  clinicId: string;
+  staffId: string;
+  groupRank: number | undefined;
+  search: string | undefined;
+  therapistId: string | undefined;
+  [part: `after${number}`]: string | number;
+};
+
+/** What is asked for but for the values: pages of one shape are one statement. */
+export type PageShape = Pick<CaseloadQuery, 'sort' | 'filter' | 'limit'> & {
+  scope: Scope;
+  /** The values that narrow it. */
+  by: { [Name in 'groupRank' | 'search' | 'therapistId' | 'after']: boolean };
+};
+
+/**
+ * Starts of the family name or of the given name, in lower case. Not `like`: what row-level security does not trust with
+ * rows of others cannot look into an index.
+ */
+const named = (start: Slots<PageValues>['search']) =>
+  or(sql`starts_with(${s.sortName}, ${start})`, sql`starts_with(${s.sortGiven}, ${start})`);
+
+function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, limit, scope, by }: PageShape) {
+  const order = orders[sort];
+  const columns = order.by.map((name): PgColumn => shown[name]);
+  const way = order.direction === 'asc' ? asc : desc;
+  const key = sql`(${sql.join(columns, sql`, `)})`;
+  const parts = columns.map((column, at) => sql`${sql.param(slots[`after${at}`], column)}`);
+  const after = sql`${key} ${sql.raw(order.direction === 'asc' ? '>' : '<')} (${sql.join(parts, sql`, `)})`;
+  const actor = { kind: 'staff', clinicId: slots.clinicId, staffId: slots.staffId } as unknown as Actor;
+  // The keys of the page first, and what else its rows show of those alone: a care team has more patients than a page.
+  const found = db
+    .select({ ...shown, patientId: s.patientId, therapistId: s.therapistId })
+    .from(s)
+    .where(
+      and(
+        eq(s.clinicId, slots.clinicId),
+        withinScope(actor, scope, s),
+        // Of a care team's few patients each is looked at: as a place in the clinic's order Postgres would look it up there.
+        by.after ? (scope === 'careTeam' ? sql`${after} is true` : after) : undefined,
+        by.groupRank ? eq(s.groupRank, slots.groupRank) : undefined,
+        filter && sql.raw(caseloadFilters[filter]),
+        by.search ? named(slots.search) : undefined,
+        by.therapistId ? eq(s.therapistId, slots.therapistId) : undefined,
+      ),
+    )
+    // For the same reason as one row of all columns.
+    .orderBy(...(scope === 'careTeam' ? [way(key)] : columns.map((column) => way(column))))
+    // In the text, not beside it: of a number that it does not know Postgres thinks a tenth of the clinic, and reads all.
+    .limit(sql.raw(String(limit + 1)) as unknown as number)
+    .as('found');
+  const { patientId, therapistId, ...ofSummary } = found._.selectedFields;
+  return db
+    .select({
+      ...ofSummary,
+      givenName: patients.givenName,
+      familyName: patients.familyName,
+      birthOn: patients.birthOn,
+      phone: patients.phone,
+      timeZone: patients.timeZone,
+      side: episodes.side,
+      startedOn: episodes.startedOn,
+      invitedAt: episodes.createdAt,
+      // Looked up row by row: joined, Postgres would read all of a large clinic's staff for one page.
+      therapist: sql<string>`(select ${staff.name} from ${staff}
+        where ${staff.clinicId} = ${slots.clinicId} and ${staff.id} = ${therapistId})`,
+    })
+    .from(found)
+    .innerJoin(episodes, and(eq(episodes.clinicId, slots.clinicId), eq(episodes.id, found.episodeId)))
+    .innerJoin(patients, and(eq(patients.clinicId, slots.clinicId), eq(patients.id, patientId)))
+    .orderBy(...order.by.map((name) => way(found[name])));
+}
+
+const ofShape = oneFor((shape: string) =>
+  statement((db, slots: Slots<PageValues>) => select(db, slots, JSON.parse(shape) as PageShape)),
+);
+
+/** The rows of a page and, if there is another, the first of that. */
+export const pageOf = (tx: Transaction, shape: PageShape, values: PageValues) =>
+  ofShape(JSON.stringify(shape))(tx, values);
