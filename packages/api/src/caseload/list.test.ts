@@ -179,7 +179,9 @@ describe('caseload.list', () => {
     expect([await seen(mine), await counted(mine)]).toEqual([5, 5]);
     expect([await seen(off), await counted(off)]).toEqual([0, 0]);
     expect([await seen(lead), await counted(lead)]).toEqual([5, 5]);
-    expect(await seen(lead, { therapistId: theirs.staffId })).toBe(2);
+    const named = async (query: Query) => (await pages(lead, query)).map(({ therapist }) => therapist);
+    expect(await named({ therapistId: theirs.staffId })).toEqual([theirs.name, theirs.name]);
+    expect(new Set(await named({}))).toEqual(new Set([null]));
   });
 
   test.each([

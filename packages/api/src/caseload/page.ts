@@ -104,9 +104,9 @@ function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, limit
     .limit(sql.raw(String(limit + 1)) as unknown as number)
     .as('found');
   const { patientId, therapistId, ...ofSummary } = found._.selectedFields;
-  return db
+  // Looked up row by row, which the limit makes sure of: joined, Postgres may read the whole clinic for one page.
+  const person = db
     .select({
-      ...ofSummary,
       givenName: patients.givenName,
       familyName: patients.familyName,
       birthOn: patients.birthOn,
@@ -115,13 +115,26 @@ function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, limit
       side: episodes.side,
       startedOn: episodes.startedOn,
       invitedAt: episodes.createdAt,
-      // Looked up row by row: joined, Postgres would read all of a large clinic's staff for one page.
-      therapist: sql<string>`(select ${staff.name} from ${staff}
-        where ${staff.clinicId} = ${slots.clinicId} and ${staff.id} = ${therapistId})`,
+    })
+    .from(episodes)
+    .innerJoin(patients, and(eq(patients.clinicId, slots.clinicId), eq(patients.id, episodes.patientId)))
+    .where(
+      and(eq(episodes.clinicId, slots.clinicId), eq(episodes.patientId, patientId), eq(episodes.id, found.episodeId)),
+    )
+    .limit(sql.raw('1') as unknown as number)
+    .as('person');
+  return db
+    .select({
+      ...ofSummary,
+      ...person._.selectedFields,
+      // Told only where the page is one therapist's: another fifty rows to look up.
+      therapist: by.therapistId
+        ? sql<string>`(select ${staff.name} from ${staff}
+            where ${staff.clinicId} = ${slots.clinicId} and ${staff.id} = ${therapistId})`
+        : sql<null>`null`,
     })
     .from(found)
-    .innerJoin(episodes, and(eq(episodes.clinicId, slots.clinicId), eq(episodes.id, found.episodeId)))
-    .innerJoin(patients, and(eq(patients.clinicId, slots.clinicId), eq(patients.id, patientId)))
+    .innerJoinLateral(person, sql`true`)
     .orderBy(...order.by.map((name) => way(found[name])));
 }
 

@@ -88,7 +88,7 @@ export function Caseload({ view, zone, ownOnly, renderedAt }: CaseloadProps) {
       />
       <CaseloadFilters
         view={view}
-        therapist={view.therapistId ? rows[0]?.therapist : undefined}
+        therapist={page.data?.pages[0]?.rows[0]?.therapist}
         onSort={(sort) => go({ ...view, sort })}
       />
       <div
