@@ -1,5 +1,5 @@
 /**
- * What keeps an app and the worker small: halves of the young generation of at most 8 MB, an old one of at most 256, and
+ * What keeps an app and the worker small: halves of the young generation of at most 8 MB, an old one of at most 512, and
  * two arenas of malloc instead of sixteen. The Dockerfile says the same of the containers.
  */
 export const leanProcess = {
