@@ -47,14 +47,14 @@ describe('the catalogue of the database', () => {
     expect(rows).toEqual([]);
   });
 
-  test('policies compare with settings, each looked up once a statement, and read no table', async () => {
+  test('policies compare with settings and hold no subquery', async () => {
     const rows = await sql`
       select tablename, policyname, coalesce(qual, '') || coalesce(with_check, '') as text
       from pg_policies where schemaname = 'public'`;
     expect(rows.length).toBeGreaterThan(40);
-    expect(rows.filter(({ text }) => /from|exists/i.test(String(text)))).toEqual([]);
+    expect(rows.filter(({ text }) => /select|exists/i.test(String(text)))).toEqual([]);
     const plain =
-      /^(\(|\)|AND|true|[a-z_]+ = |SELECT \(?NULLIF\(current_setting\('cairn\.[a-z_]+'::text, true\), ''::text\)\)?(::uuid)? AS "nullif"|'open'::text| |=)+$/;
+      /^(\(|\)|AND|true|[a-z_]+ = |NULLIF\(current_setting\('cairn\.[a-z_]+'::text, true\), ''::text\)|::uuid|'open'::text| |=)+$/;
     expect(rows.filter(({ text }) => !plain.test(String(text)))).toEqual([]);
   });
 
