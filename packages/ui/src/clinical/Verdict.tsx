@@ -91,7 +91,7 @@ export function Verdict({ sentence, improvement, variant = 'patient', startedOn,
               ({first} − {last}) ÷ {first} = <b className="text-ink">{change}</b>;{' '}
             </>
           )}
-          30 % is a change most people feel.
+          30&nbsp;% is a change most people feel.
         </p>
       )}
     </div>

@@ -13,7 +13,7 @@ export const verdictWord: Record<Verdict, string> = {
 /** As `toFixed` shows it, so that what is computed here is what is read there. */
 const oneDigit = (value: number) => Number(value.toFixed(1));
 
-/** A share in whole per cent, rounded down in size as the rules' own sentences are: 19.7 never reads as the 20 it did not reach. */
+/** A share in whole per cent, rounded down in size as in the rules' own sentences: 19.7 never reads as the 20 it missed. */
 export const wholePercent = (relative: number): number =>
   Math.sign(relative) * Math.floor(Math.abs(relative) * 100 + 1e-7);
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { TRPCError } from '@trpc/server';
-import Link from 'next/link';
+import { AppLink } from '@cairn/ui/layout/AppLink';
 import { Card } from '@cairn/ui/primitives/Card';
 import { PageHeading } from '@cairn/ui/primitives/PageHeading';
 import { buttonStyle } from '@cairn/ui/primitives/buttonStyle';
@@ -31,9 +31,9 @@ export default async function InvitationPage({ params }: PageProps<'/invitation/
         <Card className="grid gap-3">
           <p>It has been used already, it is older than 14 days, or the link is not complete.</p>
           <p>If you have begun before, sign in. If not, ask your therapist for a new invitation.</p>
-          <Link href="/sign-in" className={buttonStyle({ size: 'action' })}>
+          <AppLink href="/sign-in" className={buttonStyle({ size: 'action' })}>
             Go to sign in
-          </Link>
+          </AppLink>
         </Card>
       </PlainShell>
     );

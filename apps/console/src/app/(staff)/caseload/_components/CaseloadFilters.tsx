@@ -35,7 +35,11 @@ const Only = ({ href, children }: { href: string; children: React.ReactNode }) =
   </PageLink>
 );
 
-type CaseloadFiltersProps = { view: CaseloadView; therapist: string | null | undefined; onSort: (sort: CaseloadSort) => void };
+type CaseloadFiltersProps = {
+  view: CaseloadView;
+  therapist: string | null | undefined;
+  onSort: (sort: CaseloadSort) => void;
+};
 
 /** What is shown and in which order; each choice is an address of its own. */
 export function CaseloadFilters({ view, therapist, onSort }: CaseloadFiltersProps) {
