@@ -21,3 +21,9 @@ export const walkDay = (day: number, other: Partial<WalkEntry> = {}): WalkEntry 
 /** The second week with walks on days 8, 10, 12, 14, unless others are given, and pain 3 every day of both weeks. */
 export const doseCase = (timeline: CaseTimeline = {}) =>
   caseTimeline({ leg: '3*14', plan: casePlan, walkLogs: [8, 10, 12, 14].map((day) => walkDay(day)), ...timeline });
+
+/** Calm walking days. */
+export const days = (...which: number[]) => which.map((day) => walkDay(day));
+export const quota = (quotaMinutes: number) => ({ ...casePlan, quotaMinutes });
+/** Pain of the first week, then of the second. */
+export const weeks = (first: string, second: string) => ({ leg: `${first} ${second}` });
