@@ -5,44 +5,23 @@ import {
   consents,
   episodes,
   examinations,
-  flags,
-  intakes,
-  painLogs,
   patients,
   planRevisions,
-  promResponses,
-  referralFlags,
-  referrals,
-  safetyChecks,
-  selfCareLogs,
   sightings,
   users,
-  walkLogs,
 } from '@cairn/db';
-import { evaluate } from '@cairn/rules';
-import {
-  type LocalDate,
-  Timeline,
-  type Urgency,
-  addDays,
-  dueOn,
-  isoWeekday,
-  localDateIn,
-  newId,
-} from '@cairn/vocabulary';
+import { type LocalDate, Timeline, addDays, isoWeekday, localDateIn, newId } from '@cairn/vocabulary';
 import { endOfDay } from '../assessment/endOfDay.ts';
 import { reassess } from '../assessment/reassess.ts';
 import { consentText } from '../invitation/consentText.ts';
 import { demoEmail } from './demoAccounts.ts';
 import type { DemoPatient } from './demoPatients.ts';
-import { demoPolicy } from './demoPolicy.ts';
 import { demoPlans } from './demoPlans.ts';
-import { demoTestWalks } from './demoTestWalks.ts';
+import { seedDiary } from './seedDiary.ts';
+import { seedFlags } from './seedFlags.ts';
 import { seedProposals } from './seedProposals.ts';
 import { demoProms } from './demoProms.ts';
-import { longDate } from '../referral/longDate.ts';
 import { insertAll } from '../insertAll.ts';
-import { type LivedFlag, lifeOfFlags } from './lifeOfFlags.ts';
 
 type Place = {
   clinic: { clinicId: string; name: string; timeZone: string };
@@ -120,15 +99,6 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
     .insert(consents)
     .values({ clinicId, id: newId(), patientId, version, words: points.join('\n'), givenAt: createdAt });
 
-  const log = (on: LocalDate) => ({
-    ...of,
-    id: newId(),
-    on,
-    writtenAt: writtenOn(on),
-    receivedAt: new Date(writtenOn(on).getTime() + 2_000),
-    zone: timeZone,
-    contentHash: 'demo',
-  });
   const { answersToday } = person;
   const proms = demoProms(simulated.timeline, index, today);
   const timeline = Timeline.parse({
@@ -141,90 +111,10 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
       ...(answersToday ? [{ on: today, answers: answersToday }] : []),
     ],
   });
-  await tx.insert(intakes).values({
-    ...of,
-    id: newId(),
-    on: startedOn,
-    writtenAt: writtenOn(startedOn),
-    zone: timeZone,
-    history: timeline.intake?.history ?? {},
-    answers: timeline.intake?.answers ?? {},
-  });
-  await insertAll(
-    tx,
-    painLogs,
-    (simulated.timeline.painLogs ?? []).map(({ on, legNprs, backNprs, furthest, nightPain }) => ({
-      ...log(on),
-      legNprs,
-      backNprs,
-      furthest,
-      nightPain,
-    })),
-  );
   const firstMinutes = timeline.plan[0]?.quotaMinutes ?? 8;
-  const { testWalkDays } = person;
-  const plans = testWalkDays ? [] : demoPlans(index, startedOn, person.day, firstMinutes);
-  const planOn = (on: LocalDate) => plans.findLast(({ effectiveOn }) => effectiveOn <= on)?.plan;
-  /** The day's walks together, as near to this plan as the simulated walk came to its own quota. */
-  const minutesOn = (on: LocalDate, minutes: number) => {
-    const plan = planOn(on);
-    const share = Math.min(1.05, minutes / firstMinutes);
-    return Math.max(1, Math.round(share * (plan ? plan.minutesPerBout * plan.boutsPerDay : firstMinutes)));
-  };
-  await insertAll(
-    tx,
-    walkLogs,
-    (testWalkDays ? [] : timeline.walkLogs).map((walk) => ({
-      ...log(walk.on),
-      minutes: minutesOn(walk.on, walk.minutes ?? 1),
-      // Who walks on a day walks them all.
-      bouts: planOn(walk.on)?.boutsPerDay ?? 1,
-      breaks: walk.breaks,
-      surface: walk.surface === 'gentle-slopes' ? ('gentle-slopes' as const) : ('flat' as const),
-      painBefore: walk.painBefore,
-      painPeak: walk.painPeak,
-      painNextMorning: walk.on < today ? walk.painNextMorning : null,
-    })),
-  );
-  await insertAll(
-    tx,
-    walkLogs,
-    demoTestWalks(timeline, testWalkDays ?? [], firstMinutes).map((walk) => ({ ...log(walk.on), ...walk })),
-  );
-  await insertAll(
-    tx,
-    safetyChecks,
-    timeline.safetyChecks.map(({ on, answers }) => ({
-      ...log(on),
-      answers,
-      nothingNew: Object.keys(answers).length === 0,
-    })),
-  );
-  await insertAll(
-    tx,
-    promResponses,
-    proms.map(({ on, instrument, score, answers }) => ({
-      ...log(on),
-      instrument,
-      score,
-      answers,
-      enteredBy: answers ? null : therapist.staffId,
-    })),
-  );
-  await insertAll(
-    tx,
-    selfCareLogs,
-    timeline.painLogs
-      .filter(() => draw.chance(0.6))
-      .map(({ on }) => ({
-        ...log(on),
-        ...draw.pick([
-          [{ kind: 'stretch' as const, what: 'knee-hug' }, 4],
-          [{ kind: 'heat' as const, what: '', relief: 'little' as const }, 2],
-          [{ kind: 'medicine' as const, what: 'Ibuprofen', relief: 'little' as const }, 1],
-        ]),
-      })),
-  );
+  const plans = person.testWalkDays ? [] : demoPlans(index, startedOn, person.day, firstMinutes);
+  const told = { of, person, timeline, zone: timeZone, today, writtenOn, draw };
+  await seedDiary(tx, { ...told, proms, plans, firstMinutes, enteredBy: therapist.staffId });
   await insertAll(
     tx,
     planRevisions,
@@ -268,71 +158,7 @@ export async function seedPatient(tx: Transaction, place: Place, person: DemoPat
       recordedAt: createdAt,
     });
 
-  const reviewAfterDays = index % 4 === 0 ? 90 : 5;
-  const dueAtOf = ({ urgency, raisedOn }: { urgency: Urgency; raisedOn: LocalDate }) => {
-    const due = dueOn(urgency, raisedOn);
-    return due === null ? null : endOfDay(due, timeZone);
-  };
-  const raised = evaluate(timeline, demoPolicy).flags;
-  // The first patient's flags are there to be acted on, not put off.
-  const snoozableUntil = index === 0 ? () => null : dueAtOf;
-  const lived = lifeOfFlags(draw, raised, demoPolicy, now, writtenOn, today, reviewAfterDays, snoozableUntil);
-  const stalled = lived.find(({ rule, acknowledgedAt }) => rule === 'STALL-6' && acknowledgedAt);
-  const referred = index % 2 === 1 ? stalled : undefined;
-  const statusOf = ({ id, resolvedAt, acknowledgedAt, snoozed }: LivedFlag) => {
-    if (resolvedAt) return 'resolved';
-    if (snoozed && snoozed.until > now && id !== referred?.id) return 'snoozed';
-    return acknowledgedAt ? 'acknowledged' : 'open';
-  };
-  await insertAll(
-    tx,
-    flags,
-    lived.map((flag) => ({
-      ...of,
-      id: flag.id,
-      rule: flag.rule,
-      ruleVersion: flag.version,
-      policyVersion: flag.policyVersion,
-      raisedOn: flag.raisedOn,
-      raisedAt: flag.raisedAt,
-      urgency: flag.urgency,
-      dueAt: flag.urgency === 'now' ? flag.raisedAt : dueAtOf(flag),
-      evidence: flag.evidence,
-      status: statusOf(flag),
-      reopensId: flag.reopensId,
-      acknowledgedAt: flag.acknowledgedAt,
-      acknowledgedBy: flag.acknowledgedAt && therapist.staffId,
-      acknowledgedReason: flag.acknowledgedAt && 'Booked a call.',
-      snoozedAt: flag.snoozed?.at ?? null,
-      snoozedBy: flag.snoozed && therapist.staffId,
-      snoozedUntil: flag.snoozed?.until ?? null,
-      snoozedReason: flag.snoozed && 'The call is on that day.',
-      resolvedAt: flag.resolvedAt,
-      resolvedBy: flag.resolvedAt && therapist.staffId,
-      outcome: flag.outcome,
-      resolvedReason: flag.reason,
-    })),
-  );
-  if (referred) {
-    const signedAt = referred.acknowledgedAt ?? now;
-    const status = (['sent', 'received', 'appointment'] as const)[index % 3] ?? 'sent';
-    const referralId = newId();
-    await tx.insert(referrals).values({
-      ...of,
-      id: referralId,
-      reason: 'No improvement at 6 weeks',
-      addresseeName: 'Dr. Samuel Adeyemi',
-      addresseeOrganisation: 'Spine clinic, St. Brendan Medical Center',
-      urgency: '7-days',
-      dueOn: addDays(localDateIn(signedAt, timeZone), 7),
-      letter: `Please see ${name}, born ${longDate(person.birthOn)}, and advise on further studies. After six weeks of graded walking the pain has not improved as we hoped.\n\nWith kind regards,\n${therapist.name}\n${clinic.name}`,
-      status,
-      signedBy: therapist.staffId,
-      signedAt,
-      changedAt: signedAt,
-    });
-    await tx.insert(referralFlags).values({ clinicId, referralId, flagId: referred.id });
-  }
+  await seedFlags(tx, { ...told, clinicName: clinic.name, therapist, index, now });
   await reassess(tx, episode, patient, now);
   await seedProposals(tx, { episode, patient, therapist, now, writtenOn });
 }
