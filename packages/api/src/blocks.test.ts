@@ -9,7 +9,7 @@ import { countStatements } from './testing/countStatements.ts';
 import { deepCursor } from './testing/deepCursor.ts';
 
 /** Blocks of 8 KiB a page of the caseload looks at, whatever the clinic's size: 51 patients, and a care team of 200. */
-const PAGE = 1_050;
+const PAGE = 900;
 const COUNTS = 20;
 const CHART = 250;
 

@@ -10,22 +10,17 @@ export const list = procedure
   .meta({ action: 'caseload.list' })
   .input(CaseloadQuery)
   .query(async ({ ctx: { tx, actor, scope }, input }) => {
-    const { sort, filter, limit, group, search, therapistId, cursor } = input;
+    const { sort, limit, group, search, therapistId, cursor } = input;
     const after = cursor ? decodeCursor(cursor, kindsOf(sort)) : [];
-    const values = {
-      ...staffOf(actor),
+    const { clinicId, staffId } = staffOf(actor);
+    const rows = await pageOf(tx, input, scope, {
+      clinicId,
+      staffId,
       groupRank: group && groupRank(group),
-      search: search?.toLowerCase(),
+      search: search?.toLowerCase() || undefined,
       therapistId,
       ...Object.fromEntries(after.map((part, at) => [`after${at}`, part])),
-    };
-    const by = {
-      groupRank: group !== undefined,
-      search: Boolean(search),
-      therapistId: therapistId !== undefined,
-      after: after.length > 0,
-    };
-    const rows = await pageOf(tx, { sort, filter, limit, scope, by }, values);
+    });
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {

@@ -50,7 +50,7 @@ export const orders: Record<CaseloadSort, { by: readonly Shown[]; direction: 'as
 /** Whether the parts of an order's key are text or numbers. */
 export const kindsOf = (sort: CaseloadSort): string[] => orders[sort].by.map((name) => shown[name].dataType);
 
-/** The values of a page: who asks, what its rows are narrowed to, and the key that it goes on after, part by part. */
+/** The values of a page: who asks, what its rows are narrowed to if to anything, and the key that it goes on after, part by part. */
 type PageValues = {
   clinicId: string;
   staffId: string;
@@ -61,10 +61,12 @@ type PageValues = {
 };
 
 /** What is asked for but for the values: pages of one shape are one statement. */
-export type PageShape = Pick<CaseloadQuery, 'sort' | 'filter' | 'limit'> & {
+type PageShape = Pick<CaseloadQuery, 'sort' | 'filter'> & {
   scope: Scope;
-  /** The values that narrow it. */
-  by: { [Name in 'groupRank' | 'search' | 'therapistId' | 'after']: boolean };
+  /** At most this many rows, and one more; two sizes, so that the shapes stay few. */
+  most: 50 | 100;
+  /** The values there are. */
+  given: (keyof PageValues)[];
 };
 
 /**
@@ -74,7 +76,7 @@ export type PageShape = Pick<CaseloadQuery, 'sort' | 'filter' | 'limit'> & {
 const named = (start: Slots<PageValues>['search']) =>
   or(sql`starts_with(${s.sortName}, ${start})`, sql`starts_with(${s.sortGiven}, ${start})`);
 
-function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, limit, scope, by }: PageShape) {
+function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, most, scope, given }: PageShape) {
   const order = orders[sort];
   const columns = order.by.map((name): PgColumn => shown[name]);
   const way = order.direction === 'asc' ? asc : desc;
@@ -91,17 +93,17 @@ function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, limit
         eq(s.clinicId, slots.clinicId),
         withinScope(actor, scope, s),
         // Of a care team's few patients each is looked at: as a place in the clinic's order Postgres would look it up there.
-        by.after ? (scope === 'careTeam' ? sql`${after} is true` : after) : undefined,
-        by.groupRank ? eq(s.groupRank, slots.groupRank) : undefined,
+        given.includes('after0') ? (scope === 'careTeam' ? sql`${after} is true` : after) : undefined,
+        given.includes('groupRank') ? eq(s.groupRank, slots.groupRank) : undefined,
         filter && sql.raw(caseloadFilters[filter]),
-        by.search ? named(slots.search) : undefined,
-        by.therapistId ? eq(s.therapistId, slots.therapistId) : undefined,
+        given.includes('search') ? named(slots.search) : undefined,
+        given.includes('therapistId') ? eq(s.therapistId, slots.therapistId) : undefined,
       ),
     )
     // For the same reason as one row of all columns.
     .orderBy(...(scope === 'careTeam' ? [way(key)] : columns.map((column) => way(column))))
     // In the text, not beside it: of a number that it does not know Postgres thinks a tenth of the clinic, and reads all.
-    .limit(sql.raw(String(limit + 1)) as unknown as number)
+    .limit(sql.raw(String(most + 1)) as unknown as number)
     .as('found');
   const { patientId, therapistId, ...ofSummary } = found._.selectedFields;
   // Looked up row by row, which the limit makes sure of: joined, Postgres may read the whole clinic for one page.
@@ -128,7 +130,7 @@ function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, limit
       ...ofSummary,
       ...person._.selectedFields,
       // Told only where the page is one therapist's: another fifty rows to look up.
-      therapist: by.therapistId
+      therapist: given.includes('therapistId')
         ? sql<string>`(select ${staff.name} from ${staff}
             where ${staff.clinicId} = ${slots.clinicId} and ${staff.id} = ${therapistId})`
         : sql<null>`null`,
@@ -142,6 +144,14 @@ const ofShape = oneFor((shape: string) =>
   statement((db, slots: Slots<PageValues>) => select(db, slots, JSON.parse(shape) as PageShape)),
 );
 
-/** The rows of a page and, if there is another, the first of that. */
-export const pageOf = (tx: Transaction, shape: PageShape, values: PageValues) =>
-  ofShape(JSON.stringify(shape))(tx, values);
+/** The rows of a page of `limit` and, if there are more, at least the first of them. */
+export function pageOf(
+  tx: Transaction,
+  { sort, filter, limit }: Pick<CaseloadQuery, 'sort' | 'filter' | 'limit'>,
+  scope: Scope,
+  values: PageValues,
+) {
+  const given = Object.keys(values).filter((name) => values[name as keyof PageValues] !== undefined);
+  const shape = { sort, filter, scope, most: limit <= 50 ? 50 : 100, given };
+  return ofShape(JSON.stringify(shape))(tx, values);
+}
