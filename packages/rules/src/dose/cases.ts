@@ -1,6 +1,6 @@
 import type { DoseProposal } from '@cairn/vocabulary';
 import { caseDay, type CaseTimeline } from '../caseTimeline.ts';
-import { casePlan, days, quota, walkDay, weeks } from './doseCase.ts';
+import { casePlan, days, walkDay, weeks } from './doseCase.ts';
 
 export interface DoseCase {
   name: string;

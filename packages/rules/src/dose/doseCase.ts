@@ -24,6 +24,5 @@ export const doseCase = (timeline: CaseTimeline = {}) =>
 
 /** Calm walking days. */
 export const days = (...which: number[]) => which.map((day) => walkDay(day));
-export const quota = (quotaMinutes: number) => ({ ...casePlan, quotaMinutes });
 /** Pain of the first week, then of the second. */
 export const weeks = (first: string, second: string) => ({ leg: `${first} ${second}` });

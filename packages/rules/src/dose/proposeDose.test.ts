@@ -2,10 +2,11 @@ import { defaultPolicy } from '@cairn/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { caseDay } from '../caseTimeline.ts';
 import { type DoseCase, doseCases } from './cases.ts';
-import { caseDose, casePlan, days, doseCase, quota, walkDay, weeks } from './doseCase.ts';
+import { caseDose, casePlan, days, doseCase, walkDay, weeks } from './doseCase.ts';
 import { doseWeek, median } from './doseWeek.ts';
 import { proposeDose } from './proposeDose.ts';
 
+const quota = (quotaMinutes: number) => ({ ...casePlan, quotaMinutes });
 const propose = ({ timeline }: DoseCase) => proposeDose(doseCase(timeline));
 describe.each(Object.entries(doseCases))('%s', (_branch, cases) => {
   test.each(cases)('$name: $kind', (named) => {
