@@ -57,8 +57,8 @@ export function CaseloadRow({ row, now, zone, onSeen, marking }: CaseloadRowProp
       data-row={row.episodeId}
       className={cn(
         // A row out of sight is not laid out before it comes near: of fifty, a phone shows three.
-        '[contain-intrinsic-size:auto_13.5rem] [content-visibility:auto] @min-[44rem]:[contain-intrinsic-size:auto_6rem] @min-[66rem]:[contain-intrinsic-size:auto_3.5rem]',
-        'caseload-row relative min-h-14 border-b border-line px-4 py-2 @min-[66rem]:py-1 rail:px-6',
+        '[contain-intrinsic-size:auto_13.5rem] [content-visibility:auto] @min-[44rem]:[contain-intrinsic-size:auto_6rem] @min-[74rem]:[contain-intrinsic-size:auto_3.5rem]',
+        'caseload-row relative min-h-14 border-b border-line px-4 py-2 @min-[74rem]:py-1 rail:px-6',
         'hover:bg-row-focus has-[[data-open]:focus]:bg-row-focus has-[[data-open]:focus]:shadow-[inset_4px_0_var(--trail)]',
         emergency
           ? 'bg-emergency-soft hover:bg-emergency-soft has-[[data-open]:focus]:bg-emergency-soft'

@@ -13,7 +13,7 @@ const heads = [
 export const ColumnHeads = () => (
   <div
     aria-hidden
-    className="hidden shrink-0 border-b border-line bg-surface px-4 text-14 text-ink-soft @min-[66rem]/caseload:block rail:px-6"
+    className="hidden shrink-0 border-b border-line bg-surface px-4 text-14 text-ink-soft @min-[74rem]/caseload:block rail:px-6"
   >
     <div className="caseload-row h-8">
       {heads.map(([area, word]) => (
