@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type TestDatabase, createTestDatabase } from '@cairn/postgres';
 import { newId } from '@cairn/vocabulary';
 import { type Database, connect } from './connect.ts';
-import { aClinic, aPatient, aStaffMember } from './factories/index.ts';
+import { aClinic, aPatient, aStaffMember, aSummary } from './factories/index.ts';
 import { careTeams, caseloadCounts, episodeSummaries } from './schema/index.ts';
 import { withActor } from './withActor.ts';
 
@@ -29,23 +29,14 @@ beforeAll(async () => {
   summaries = await Promise.all(
     Array.from({ length: EPISODES }, async () => {
       const { actor, episodeId } = await aPatient(db, { therapist, careTeamId: teams[0], startedOn: '2026-10-10' });
-      return {
+      return aSummary({
         clinicId,
         episodeId,
         patientId: actor.patientId,
         careTeamId: teams[0],
         therapistId: therapist.staffId,
-        sortName: 'delgado, rosa',
-        groupRank: 6,
-        dueAt: 'infinity',
         assessedOn: '2026-11-20',
-        verdict: 'improving' as const,
-        worstPain: -1,
-        series: { endsOn: '2026-11-20', leg: [], back: [], minutes: [], quota: [] },
-        walkedMinutes: 0,
-        openFlags: [],
-        lastLogAt: '-infinity',
-      };
+      });
     }),
   );
   await asClinic((tx) => tx.insert(episodeSummaries).values(summaries));

@@ -93,4 +93,18 @@ describe('an installation of the first release', () => {
       { hash: Buffer.from('of no hash').toString('hex') },
     ]);
   });
+
+  test('shows in the caseload who each row is of', async () => {
+    await run('0005_days_of_episodes', '0006_guards_of_days', '0007_indexes_of_what_is_asked', '0009_judged_through');
+    await admin`insert into episode_summaries (clinic_id, patient_id, episode_id, care_team_id, therapist_id, sort_name, group_rank,
+        due_at, assessed_on, verdict, worst_pain, series, walked_minutes, open_flags, last_log_at)
+      values (${clinic!}, ${patient!}, ${episode!}, ${team!}, ${staff!}, 'delgado, rosa', 6, 'infinity', '2026-02-01', 'improving',
+        -1, '{}', 0, '[]', '-infinity')`;
+    await run('0011_persons_in_summaries');
+    expect(
+      await admin`select given_name, family_name, birth_on::text, time_zone, started_on from episode_summaries`,
+    ).toEqual([
+      { given_name: 'Rosa', family_name: 'Delgado', birth_on: '1962-03-01', time_zone: 'UTC', started_on: null },
+    ]);
+  });
 });

@@ -6,9 +6,7 @@ import {
   type Transaction,
   caseloadFilters,
   episodeSummaries,
-  episodes,
   oneFor,
-  patients,
   staff,
   statement,
 } from '@cairn/db';
@@ -21,6 +19,14 @@ const s = episodeSummaries;
 /** What a row shows of its summary, and what it is placed by. */
 const shown = {
   episodeId: s.episodeId,
+  givenName: s.givenName,
+  familyName: s.familyName,
+  birthOn: s.birthOn,
+  phone: s.phone,
+  timeZone: s.timeZone,
+  side: s.side,
+  startedOn: s.startedOn,
+  invitedAt: s.invitedAt,
   groupRank: s.groupRank,
   dueAt: s.dueAt,
   sortName: s.sortName,
@@ -84,60 +90,34 @@ function select(db: Transaction, slots: Slots<PageValues>, { sort, filter, most,
   const parts = columns.map((column, at) => sql`${sql.param(slots[`after${at}`], column)}`);
   const after = sql`${key} ${sql.raw(order.direction === 'asc' ? '>' : '<')} (${sql.join(parts, sql`, `)})`;
   const actor = { kind: 'staff', clinicId: slots.clinicId, staffId: slots.staffId } as unknown as Actor;
-  // The keys of the page first, and what else its rows show of those alone: a care team has more patients than a page.
-  const found = db
-    .select({ ...shown, patientId: s.patientId, therapistId: s.therapistId })
-    .from(s)
-    .where(
-      and(
-        eq(s.clinicId, slots.clinicId),
-        withinScope(actor, scope, s),
-        // Of a care team's few patients each is looked at: as a place in the clinic's order Postgres would look it up there.
-        given.includes('after0') ? (scope === 'careTeam' ? sql`${after} is true` : after) : undefined,
-        given.includes('groupRank') ? eq(s.groupRank, slots.groupRank) : undefined,
-        filter && sql.raw(caseloadFilters[filter]),
-        given.includes('search') ? named(slots.search) : undefined,
-        given.includes('therapistId') ? eq(s.therapistId, slots.therapistId) : undefined,
-      ),
-    )
-    // For the same reason as one row of all columns.
-    .orderBy(...(scope === 'careTeam' ? [way(key)] : columns.map((column) => way(column))))
-    // In the text, not beside it: of a number that it does not know Postgres thinks a tenth of the clinic, and reads all.
-    .limit(sql.raw(String(most + 1)) as unknown as number)
-    .as('found');
-  const { patientId, therapistId, ...ofSummary } = found._.selectedFields;
-  // Looked up row by row, which the limit makes sure of: joined, Postgres may read the whole clinic for one page.
-  const person = db
-    .select({
-      givenName: patients.givenName,
-      familyName: patients.familyName,
-      birthOn: patients.birthOn,
-      phone: patients.phone,
-      timeZone: patients.timeZone,
-      side: episodes.side,
-      startedOn: episodes.startedOn,
-      invitedAt: episodes.createdAt,
-    })
-    .from(episodes)
-    .innerJoin(patients, and(eq(patients.clinicId, slots.clinicId), eq(patients.id, episodes.patientId)))
-    .where(
-      and(eq(episodes.clinicId, slots.clinicId), eq(episodes.patientId, patientId), eq(episodes.id, found.episodeId)),
-    )
-    .limit(sql.raw('1') as unknown as number)
-    .as('person');
-  return db
-    .select({
-      ...ofSummary,
-      ...person._.selectedFields,
-      // Told only where the page is one therapist's: another fifty rows to look up.
-      therapist: given.includes('therapistId')
-        ? sql<string>`(select ${staff.name} from ${staff}
-            where ${staff.clinicId} = ${slots.clinicId} and ${staff.id} = ${therapistId})`
-        : sql<null>`null`,
-    })
-    .from(found)
-    .innerJoinLateral(person, sql`true`)
-    .orderBy(...order.by.map((name) => way(found[name])));
+  return (
+    db
+      .select({
+        ...shown,
+        // Told only where the page is one therapist's, and looked up once.
+        therapist: given.includes('therapistId')
+          ? sql<string>`(select ${staff.name} from ${staff}
+              where ${staff.clinicId} = ${slots.clinicId} and ${staff.id} = ${slots.therapistId})`
+          : sql<null>`null`,
+      })
+      .from(s)
+      .where(
+        and(
+          eq(s.clinicId, slots.clinicId),
+          withinScope(actor, scope, s),
+          // Of a care team's few patients each is looked at: as a place in the clinic's order Postgres would look it up there.
+          given.includes('after0') ? (scope === 'careTeam' ? sql`${after} is true` : after) : undefined,
+          given.includes('groupRank') ? eq(s.groupRank, slots.groupRank) : undefined,
+          filter && sql.raw(caseloadFilters[filter]),
+          given.includes('search') ? named(slots.search) : undefined,
+          given.includes('therapistId') ? eq(s.therapistId, slots.therapistId) : undefined,
+        ),
+      )
+      // For the same reason as one row of all columns.
+      .orderBy(...(scope === 'careTeam' ? [way(key)] : columns.map((column) => way(column))))
+      // In the text, not beside it: of a number that it does not know Postgres thinks a tenth of the clinic, and reads all.
+      .limit(sql.raw(String(most + 1)) as unknown as number)
+  );
 }
 
 const ofShape = oneFor((shape: string) =>

@@ -83,6 +83,14 @@ export function summarise(sources: SummarySources): SummaryRow {
     patientId: episode.patientId,
     careTeamId: episode.careTeamId,
     therapistId: episode.therapistId,
+    givenName: patient.givenName,
+    familyName: patient.familyName,
+    birthOn: patient.birthOn,
+    phone: patient.phone,
+    timeZone: patient.timeZone,
+    side: episode.side,
+    startedOn: episode.startedOn,
+    invitedAt: episode.createdAt,
     sortName: `${patient.familyName}, ${patient.givenName}`.toLowerCase(),
     groupRank: groupRank(
       groupOf({

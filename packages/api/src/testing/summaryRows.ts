@@ -1,5 +1,5 @@
 import { type Database, type StaffActor, episodeSummaries, withActor } from '@cairn/db';
-import { aPatient } from '@cairn/db/factories';
+import { aPatient, aSummary } from '@cairn/db/factories';
 import { TODAY } from './aSuite.ts';
 
 type Row = Partial<typeof episodeSummaries.$inferInsert>;
@@ -16,25 +16,19 @@ export async function summaryRows(db: Database, therapist: StaffActor, careTeamI
       familyName,
       givenName,
     });
-    rows.push({
-      clinicId: therapist.clinicId,
-      patientId: actor.patientId,
-      episodeId,
-      careTeamId,
-      therapistId: therapist.staffId,
-      sortName: 'delgado, rosa',
-      groupRank: 6,
-      dueAt: 'infinity',
-      assessedOn: TODAY,
-      verdict: 'improving',
-      worstPain: -1,
-      series: { endsOn: TODAY, leg: [], back: [], minutes: [], quota: [] },
-      walkedMinutes: 0,
-      quotaMinutes: null,
-      openFlags: [],
-      lastLogAt: '-infinity',
-      ...over,
-    });
+    rows.push(
+      aSummary({
+        clinicId: therapist.clinicId,
+        patientId: actor.patientId,
+        episodeId,
+        careTeamId,
+        therapistId: therapist.staffId,
+        familyName,
+        givenName,
+        assessedOn: TODAY,
+        ...over,
+      }),
+    );
   }
   await withActor(db, therapist, (tx) => tx.insert(episodeSummaries).values(rows));
   return rows;

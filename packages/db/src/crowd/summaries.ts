@@ -34,10 +34,12 @@ export async function makeSummaries(admin: Database, { days, today }: Wanted): P
     select clinic_id, patient_id, episode_id, pg_temp.id(raised_at, 'open flag ' || n), 'SEV', 1, 1,
       raised_at::date, raised_at, (array['now', 'same-day', '2-days'])[rank], due_at, ${SEVERE}::jsonb, 'open'
     from standings where rank <= 3`);
-  await admin.execute(sql`insert into episode_summaries (clinic_id, patient_id, episode_id, care_team_id, therapist_id, sort_name,
-      group_rank, due_at, assessed_on, verdict, improvement, latest_leg, latest_back, worst_pain, series, walked_minutes,
-      quota_minutes, open_flags, last_log_on, last_log_at, seen_at)
-    select clinic_id, patient_id, episode_id, care_team_id, therapist_id, lower(family || ', ' || given), rank,
+  await admin.execute(sql`insert into episode_summaries (clinic_id, patient_id, episode_id, care_team_id, therapist_id, given_name,
+      family_name, birth_on, phone, time_zone, side, started_on, invited_at, sort_name, group_rank, due_at, assessed_on, verdict,
+      improvement, latest_leg, latest_back, worst_pain, series, walked_minutes, quota_minutes, open_flags, last_log_on, last_log_at,
+      seen_at)
+    select standings.clinic_id, standings.patient_id, episode_id, standings.care_team_id, standings.therapist_id, given, family, birth_on, phone,
+      time_zone, side, started_on, episodes.created_at, lower(family || ', ' || given), rank,
       case when rank <= 3 then due_at else 'infinity' end, ${today},
       case when rank = 4 then 'stalled' when rank = 5 then 'not-enough-data' else 'improving' end, null,
       pain, pain - 1, pain, jsonb_build_object('endsOn', ${today}::date, 'leg', fortnight, 'back', fortnight, 'minutes', fortnight,
@@ -50,7 +52,9 @@ export async function makeSummaries(admin: Database, { days, today }: Wanted): P
     from (select *, pg_temp.nprs(n, ${days}::int, 30) + 1 as pain,
         ${today}::date - interval '3 days' + pg_temp.dice(n, 77, 260000) * interval '1 second' as logged_at,
         (select jsonb_agg(pg_temp.nprs(n, d, 30)) from generate_series(1, 14) as d) as fortnight
-      from standings) as standings`);
+      from standings) as standings
+    join patients on patients.clinic_id = standings.clinic_id and patients.id = standings.patient_id
+    join episodes on episodes.clinic_id = standings.clinic_id and episodes.id = episode_id`);
   await admin.execute(sql`insert into caseload_counts (clinic_id, care_team_id, group_rank, episodes)
     select clinic_id, care_team_id, group_rank, count(*) from episode_summaries group by 1, 2, 3`);
 }

@@ -3,6 +3,7 @@ export * from './aPatient.ts';
 export * from './aReferralOf.ts';
 export * from './aSession.ts';
 export * from './aStaffMember.ts';
+export { aSummary } from './aSummary.ts';
 export * from './anInvitation.ts';
 export * from './anUnchangedPatient.ts';
 export * from './beganEarlier.ts';

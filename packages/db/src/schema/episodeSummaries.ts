@@ -15,7 +15,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { type Assessment, type CaseloadSeries, type OpenFlag, Verdict } from '@cairn/vocabulary';
+import { type Assessment, type CaseloadSeries, type OpenFlag, Side, Verdict } from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
 import { careTeams } from './staff.ts';
 import { ownerRole, patientSelf, staffOfClinic } from './tenancy.ts';
@@ -43,6 +43,15 @@ export const episodeSummaries = pgTable(
     ...episodeColumns,
     careTeamId: uuid().notNull(),
     therapistId: uuid().notNull(),
+    // Who it is, as the tables of patients and episodes have it: a page looks nobody up.
+    givenName: text().notNull(),
+    familyName: text().notNull(),
+    birthOn: date().notNull(),
+    phone: text().notNull(),
+    timeZone: text().notNull(),
+    side: valueSet(Side),
+    startedOn: date(),
+    invitedAt: timestamp({ withTimezone: true }).notNull(),
     /** 'family, given' in lower case: the order by name and the search. */
     sortName: text().notNull(),
     /** The given name out of it, for the search. */

@@ -1,6 +1,6 @@
 import { defaultPolicy, newId } from '@cairn/vocabulary';
 import type { Database } from '../connect.ts';
-import { aClinic, aPatient, aStaffMember } from '../factories/index.ts';
+import { aClinic, aPatient, aStaffMember, aSummary } from '../factories/index.ts';
 import * as t from '../schema/index.ts';
 import { withActor } from '../withActor.ts';
 
@@ -160,23 +160,9 @@ export async function aRowInEveryTable(db: Database) {
       said: { checks: [], scores: [], intake: null },
     });
     // The trigger on this one writes caseload_counts.
-    await tx.insert(t.episodeSummaries).values({
-      clinicId,
-      patientId,
-      episodeId,
-      careTeamId,
-      therapistId: staffId,
-      sortName: 'delgado, rosa',
-      groupRank: 6,
-      dueAt: 'infinity',
-      assessedOn: on,
-      verdict: 'improving',
-      worstPain: 6,
-      series: { endsOn: on, leg: [], back: [], minutes: [], quota: [] },
-      walkedMinutes: 12,
-      openFlags: [],
-      lastLogAt: '-infinity',
-    });
+    await tx
+      .insert(t.episodeSummaries)
+      .values(aSummary({ clinicId, patientId, episodeId, careTeamId, therapistId: staffId, assessedOn: on }));
   });
   return { clinicId, careTeamId, therapist, patient, episodeId };
 }

@@ -21,10 +21,12 @@ async function store(log: Log): Promise<void> {
     await Promise.all([
       tx`insert into pain_logs (clinic_id, patient_id, episode_id, id, "on", written_at, zone, received_at, content_hash, leg_nprs, back_nprs)
         values (${clinicId}, ${patientId}, ${episodeId}, ${id}, ${on}, ${writtenAt}, ${zone}, ${now}, ${id}, ${legNprs}, ${backNprs})`,
-      tx`insert into episode_summaries (clinic_id, patient_id, episode_id, care_team_id, therapist_id, sort_name, group_rank, due_at,
-          assessed_on, verdict, worst_pain, series, walked_minutes, open_flags, last_log_on, last_log_at)
-        select clinic_id, patient_id, ${episodeId}, care_team_id, therapist_id, sort_name, group_rank, due_at, ${on}, verdict, ${legNprs},
-          series, walked_minutes, open_flags, ${on}, ${now} from episode_summaries where clinic_id = ${clinicId} and episode_id = ${episodeId}
+      tx`insert into episode_summaries (clinic_id, patient_id, episode_id, care_team_id, therapist_id, given_name, family_name,
+          birth_on, phone, time_zone, invited_at, sort_name, group_rank, due_at, assessed_on, verdict, worst_pain, series,
+          walked_minutes, open_flags, last_log_on, last_log_at)
+        select clinic_id, patient_id, ${episodeId}, care_team_id, therapist_id, given_name, family_name, birth_on, phone, time_zone,
+          invited_at, sort_name, group_rank, due_at, ${on}, verdict, ${legNprs}, series, walked_minutes, open_flags, ${on}, ${now}
+        from episode_summaries where clinic_id = ${clinicId} and episode_id = ${episodeId}
         on conflict (clinic_id, episode_id) do update set worst_pain = excluded.worst_pain, assessed_on = excluded.assessed_on,
           last_log_on = excluded.last_log_on, last_log_at = excluded.last_log_at`,
       tx`insert into audit_events (clinic_id, id, at, actor_kind, user_id, action, patient_id, entity_id, detail)
