@@ -1,5 +1,7 @@
+import { addHours } from 'date-fns';
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { type Transaction, flags, policies, withActor } from '@cairn/db';
+import { type Transaction, connect, flags, policies, withActor } from '@cairn/db';
 import { aClinic } from '@cairn/db/factories';
 import { type LocalDate, Policy, addDays, defaultPolicy } from '@cairn/vocabulary';
 import { aLog } from '../testing/aLog.ts';
@@ -80,6 +82,20 @@ describe('the policy in force', () => {
       [4, '2026-08-01', '2026-11-20'],
     ]);
     expect((await read((tx) => policiesBetween(tx, clinicId, '2026-08-01', '2026-11-20'))).before).toEqual([]);
+  });
+
+  test('is read anew when its number stands for one signed at another instant, as after a restore', async () => {
+    const { clinicId, read } = await aClinicWith('2026-06-01');
+    const before = await read((tx) => policyOf(tx, clinicId, '2026-07-01'));
+    expect(before.sev.days).toBe(defaultPolicy.sev.days);
+    const admin = connect(suite.urls.admin, 1);
+    const document = { ...before, sev: { ...before.sev, days: before.sev.days + 1 } };
+    await admin
+      .update(policies)
+      .set({ document, createdAt: addHours(NOW, 1) })
+      .where(and(eq(policies.clinicId, clinicId), eq(policies.version, 2)));
+    await admin.end();
+    expect((await read((tx) => policyOf(tx, clinicId, '2026-07-01'))).sev.days).toBe(before.sev.days + 1);
   });
 
   test('a clinic without one is an error', async () => {

@@ -1,23 +1,28 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte } from 'drizzle-orm';
 import { type Slots, type Transaction, policies, statement } from '@cairn/db';
 import { type LocalDate, type Policy, addDays } from '@cairn/vocabulary';
-import { parsedPolicy } from './parsedPolicy.ts';
+import { signedPolicy, versionColumns } from './signedPolicy.ts';
 
 /** A policy and the days on which it was in force, both included; `from` null: from the very first day on. */
 export type PolicyPeriod = { policy: Policy; from: LocalDate | null; until: LocalDate };
 
-/** Every policy of a clinic that has taken effect by `to`, oldest first. */
-export const policiesUntil = statement((db, { clinicId, to }: Slots<{ clinicId: string; to: LocalDate }>) =>
+const select = statement((db, { clinicId, to }: Slots<{ clinicId: string; to: LocalDate }>) =>
   db
-    .select({
-      version: policies.version,
-      effectiveOn: policies.effectiveOn,
-      document: sql<string>`${policies.document}::text`,
-    })
+    .select({ ...versionColumns, effectiveOn: policies.effectiveOn })
     .from(policies)
     .where(and(eq(policies.clinicId, clinicId), lte(policies.effectiveOn, to)))
     .orderBy(asc(policies.effectiveOn), asc(policies.version)),
 );
+
+/** Every policy of a clinic that has taken effect by `to`, oldest first. */
+export const policiesUntil = async (tx: Transaction, of: { clinicId: string; to: LocalDate }) =>
+  Promise.all(
+    (await select(tx, of)).map(async (signed) => ({
+      version: signed.version,
+      effectiveOn: signed.effectiveOn,
+      policy: await signedPolicy(tx, signed),
+    })),
+  );
 
 /** The policy in force on a day, and those before it. */
 export type Policies = { current: PolicyPeriod; before: PolicyPeriod[] };
@@ -34,10 +39,10 @@ export function periodsOf(read: Awaited<ReturnType<typeof policiesUntil>>, from:
   const inForce = rows.filter((row) =>
     rows.every(({ version, effectiveOn }) => version <= row.version || effectiveOn > row.effectiveOn),
   );
-  const periods = inForce.map(({ document, effectiveOn }, index): PolicyPeriod => {
+  const periods = inForce.map(({ policy, effectiveOn }, index): PolicyPeriod => {
     const next = inForce[index + 1];
     return {
-      policy: parsedPolicy(document),
+      policy,
       from: index === 0 ? null : effectiveOn,
       until: next ? addDays(next.effectiveOn, -1) : to,
     };
