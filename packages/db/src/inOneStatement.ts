@@ -4,6 +4,8 @@ import { PgColumn } from 'drizzle-orm/pg-core';
 import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
 import type { Sql } from 'postgres';
 import { type Transaction, dialect } from './connect.ts';
+import { numbered } from './numbered.ts';
+import { oneFor, oneForAll } from './statement.ts';
 
 type Rows = unknown[][];
 type Asked = {
@@ -41,22 +43,25 @@ export function inOneStatement<T>(tx: Transaction, work: (tx: Transaction) => Pr
   return work(new PostgresJsTransaction(dialect, session as never, undefined) as unknown as Transaction);
 }
 
+/** A select of so many columns as a value: its rows as JSON. Written once, as in `writeTogether`. */
+const asValue = oneFor((columns: number) => {
+  const names = Array.from({ length: columns }, (_, at) => `c${at}`).join(', ');
+  return oneFor(
+    (text: string) => `(select coalesce(json_agg(json_build_array(${names})), '[]') from (${text}) as t(${names}))`,
+  );
+});
+const inOne = oneForAll((values: readonly string[]) => `select ${numbered(values).join(',\n')}`);
+
 /** Asks for the rows of a select, together with all that are asked before an answer comes. */
 function gathering(client: Sql) {
   let waiting: Asked[] = [];
   const send = async () => {
     const asked = waiting;
     waiting = [];
-    const params: unknown[] = [];
-    const parts = asked.map((one) => {
-      const names = Array.from({ length: one.columns }, (_, at) => `c${at}`).join(', ');
-      const before = params.length;
-      params.push(...one.params);
-      const text = one.text.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`);
-      return `(select coalesce(json_agg(json_build_array(${names})), '[]') from (${text}) as t(${names}))`;
-    });
+    const text = inOne(asked.map((one) => asValue(one.columns)(one.text)));
+    const params = asked.flatMap((one) => one.params);
     try {
-      const [row] = await client.unsafe(`select ${parts.join(',\n')}`, params as never[], { prepare: true }).values();
+      const [row] = await client.unsafe(text, params as never[], { prepare: true }).values();
       asked.forEach(({ answer }, at) => answer(row?.[at] as Rows));
     } catch (cause) {
       for (const { fail } of asked) fail(cause);

@@ -103,3 +103,15 @@ export function oneFor<Key, Made>(make: (key: Key) => Made): (key: Key) => Made 
     return there;
   };
 }
+
+/** The same for a list of keys. */
+export function oneForAll<Key, Made>(make: (keys: readonly Key[]) => Made): (keys: readonly Key[]) => Made {
+  type Place = { made?: { of: Made }; next: (key: Key) => Place };
+  const place = (): Place => ({ next: oneFor(place) });
+  const start = place();
+  return (keys) => {
+    let at = start;
+    for (const key of keys) at = at.next(key);
+    return (at.made ??= { of: make(keys) }).of;
+  };
+}

@@ -1,22 +1,14 @@
 import type { Sql } from 'postgres';
 import type { Transaction } from './connect.ts';
-import type { Part } from './statement.ts';
+import { numbered } from './numbered.ts';
+import { type Part, oneForAll } from './statement.ts';
 
-const joined = new Map<string, string>();
-
-/** The parts as one statement: all but the last stand before it, as `with`. */
-function join(parts: readonly Part[]): string {
-  let before = 0;
-  const texts = parts.map(({ text, params }) => {
-    const numbered = text.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`);
-    before += params.length;
-    return numbered;
-  });
-  const last = texts.pop();
-  return texts.length === 0
-    ? (last ?? '')
-    : `with ${texts.map((text, at) => `p${at} as (${text})`).join(',\n')}\n${last}`;
-}
+/** All but the last stand before it, as `with`. Written once: a string that stays the same is soon found again. */
+const joined = oneForAll((texts: readonly string[]) => {
+  const parts = numbered(texts);
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `with ${parts.map((text, at) => `p${at} as (${text})`).join(',\n')}\n${last}`;
+});
 
 /**
  * Writes rows of different tables by one statement, prepared once a connection for each set of tables. None sees what the
@@ -24,9 +16,7 @@ function join(parts: readonly Part[]): string {
  */
 export async function writeTogether(tx: Transaction, parts: readonly Part[]): Promise<void> {
   if (parts.length === 0) return;
-  const key = parts.map(({ text }) => text).join(';');
-  const text = joined.get(key) ?? join(parts);
-  joined.set(key, text);
   const { client } = tx._.session as unknown as { client: Sql };
+  const text = joined(parts.map((part) => part.text));
   await client.unsafe(text, parts.flatMap(({ params }) => params) as never[], { prepare: true }).execute();
 }

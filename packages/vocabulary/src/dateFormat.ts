@@ -13,7 +13,7 @@ export function dateFormat(
   locale: string,
   options: Intl.DateTimeFormatOptions & { timeZone: string },
 ): Intl.DateTimeFormat {
-  const key = locale + Object.entries(options).flat().join(' ');
+  const key = locale + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(locale, options);

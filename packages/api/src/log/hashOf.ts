@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The first half of the SHA-256 of a content, 16 characters of a byte each: the same content, the same hash, whatever the
@@ -13,5 +13,5 @@ export function hashOf(content: object): string {
         ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value,
   );
-  return createHash('sha256').update(sorted).digest().subarray(0, 16).toString('latin1');
+  return hash('sha256', sorted, 'buffer').subarray(0, 16).toString('latin1');
 }
