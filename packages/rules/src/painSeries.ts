@@ -26,3 +26,10 @@ export function meanOf(series: PainSeries, from: number, to: number, needed: num
   const sum = (series.sums[to] ?? 0) - (series.sums[first - 1] ?? 0);
   return { mean: sum / logs, logs, from: first, to };
 }
+
+/** The same mean as a number alone, NaN without its logs; `to` is 1 or later. For passes over every day. */
+export function meanIn({ sums, logs }: PainSeries, from: number, to: number, needed: number): number {
+  const before = Math.max(0, from - 1);
+  const count = logs[to]! - logs[before]!;
+  return count < Math.max(1, needed) ? Number.NaN : (sums[to]! - sums[before]!) / count;
+}

@@ -9,17 +9,24 @@ import {
 } from '@cairn/vocabulary';
 import { redFlagReadings, type Reading, type Situation } from './redFlagReadings.ts';
 
+const byQuestion = [...Map.groupBy(redFlagReadings, ({ question }) => question)];
+
 /** The gravest reading of each given answer, gravest first. */
 function findings(given: Record<string, string>, situation: Situation): SafetyFinding[] {
-  const tiers: Record<Reading['tier'], Tier> = { E: 'E', S: 'S', W: 'W', R: 'R', ...situation.settings.tiers };
-  const gravest = new Map<string, SafetyFinding>();
-  for (const { question, answer, tier: named, reason, when } of redFlagReadings) {
-    if (given[question] !== answer || when?.(situation) === false) continue;
-    const tier = tiers[named];
-    const known = gravest.get(question);
-    if (!known || tierRank(tier) < tierRank(known.tier)) gravest.set(question, { question, answer, tier, reason });
+  const tiers: Partial<Record<Reading['tier'], Tier>> = situation.settings.tiers;
+  const gravest: SafetyFinding[] = [];
+  for (const [question, readings] of byQuestion) {
+    const answer = given[question];
+    if (answer === undefined) continue;
+    let found: SafetyFinding | undefined;
+    for (const { answer: read, tier: named, reason, when } of readings) {
+      if (read !== answer || when?.(situation) === false) continue;
+      const tier = tiers[named] ?? (named as Tier);
+      if (!found || tierRank(tier) < tierRank(found.tier)) found = { question, answer, tier, reason };
+    }
+    if (found) gravest.push(found);
   }
-  return [...gravest.values()].sort((a, b) => tierRank(a.tier) - tierRank(b.tier));
+  return gravest.sort((a, b) => tierRank(a.tier) - tierRank(b.tier));
 }
 
 /**

@@ -13,7 +13,7 @@ import { loadLooked } from '../policy/loadReplayed.ts';
 import { rounds } from './rounds.ts';
 import { type BenchClinic, withSimulatedClinic } from './withSimulatedClinic.ts';
 
-const PAGE = 100;
+const PAGE = 250;
 const WEEK = 7;
 
 /** Milliseconds of this thread's own work, whatever else the machine is doing. */

@@ -8,7 +8,7 @@ import { openJudges } from './openJudges.ts';
 import { replayTally } from './replayTally.ts';
 
 /** Episodes a page: a page's statements take a fraction of a second, and its progress is told. */
-const PAGE = 100;
+const PAGE = 250;
 
 type Found = { patientId: string; episodeId: string; change: ReplayChange };
 

@@ -1,6 +1,6 @@
 import type { Policy } from '@cairn/vocabulary';
 import { isUnder } from '../isUnder.ts';
-import { meanOf, type PainSeries } from '../painSeries.ts';
+import { meanIn, type PainSeries } from '../painSeries.ts';
 import { rowsOf } from '../rowsOf.ts';
 
 /** The recent mean against the best earlier one, day by day; index = day. */
@@ -23,24 +23,23 @@ export function risesByDay(series: PainSeries, { worse, baseline }: Policy): Ris
   const { earlierDays, earlierLogs, recentDays, recentLogs } = worse;
   const size = series.sums.length;
   const { floats, ints } = rowsOf(size, { floats: 1, ints: 2 });
-  const rise = floats().fill(Number.NaN);
+  const rise = floats();
+  rise[0] = Number.NaN;
   const [bestEnd, inARow] = [ints(), ints()];
   let lowest = Number.POSITIVE_INFINITY;
   let end = 0;
   let row = 0;
   for (let day = 1; day < size; day += 1) {
     const before = day - recentDays;
-    const earlier = meanOf(series, before - earlierDays + 1, before, earlierLogs);
-    if (earlier && isUnder(earlier.mean, lowest)) {
-      lowest = earlier.mean;
+    const earlier = before < 1 ? Number.NaN : meanIn(series, before - earlierDays + 1, before, earlierLogs);
+    if (isUnder(earlier, lowest)) {
+      lowest = earlier;
       end = before;
     }
     bestEnd[day] = end;
-    const recent = day < baseline.days || end === 0 ? null : meanOf(series, before + 1, day, recentLogs);
-    if (recent) {
-      rise[day] = recent.mean - lowest;
-      row = isUnder(recent.mean - lowest, worse.rise) ? 0 : row + 1;
-    }
+    const recent = day < baseline.days || end === 0 ? Number.NaN : meanIn(series, before + 1, day, recentLogs);
+    rise[day] = recent - lowest;
+    if (!Number.isNaN(recent)) row = isUnder(recent - lowest, worse.rise) ? 0 : row + 1;
     inARow[day] = row;
   }
   return { rise, bestEnd, inARow };
