@@ -68,6 +68,16 @@ async function logs(server: Server, kind: 'app' | 'bare', senders: Sender[], len
   return roundOf(done, app, postgres);
 }
 
+/**
+ * What autovacuum does within a minute, at no moment of its own choosing: what was planned while tables were empty is planned
+ * anew.
+ */
+async function settle(adminUrl: string): Promise<void> {
+  const admin = connect(adminUrl, 1);
+  await admin.execute(sql`vacuum analyze`);
+  await admin.end();
+}
+
 async function writePath() {
   const clinic = await seededClinic(cluster, secrets, { patients, days, today: addDays(today, -1) });
   const { senders, adminUrl, appUrl } = clinic;
@@ -80,6 +90,7 @@ async function writePath() {
     ['the app, API by a route handler of Next', next, 'app', []],
   ];
   for (const [, server, kind] of tried) await logs(server, kind, senders, warm);
+  await settle(adminUrl);
   for (let round = 0; round < rounds; round += 1)
     for (const [, server, kind, seen] of tried) seen.push(await logs(server, kind, senders));
   console.log(`\n## A log, ${connections} connections, ${patients} patients of ${days} days\n\n${heading}`);
@@ -109,6 +120,7 @@ async function history() {
     { of: many, server: await started(launchApp('patient', many.appUrl)), seen: [] as Round[] },
   ];
   for (const { of, server } of tried) await logs(server, 'app', of.senders, warm);
+  for (const { of } of tried) await settle(of.adminUrl);
   for (let round = 0; round < rounds; round += 1)
     for (const { of, server, seen } of tried) seen.push(await logs(server, 'app', of.senders));
   console.log(`\n## A log by the length of the history\n\n${heading}`);

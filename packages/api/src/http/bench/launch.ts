@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -9,6 +10,12 @@ import { leanProcess } from '../leanProcess.ts';
 import type { LoadDone, LoadOrder } from './Load.ts';
 
 const root = join(import.meta.dirname, '../../../../..');
+
+/** @throws when it was not built yet */
+function built(file: string): string {
+  if (existsSync(file)) return file;
+  throw new Error(`There is no ${file}. Build the apps first: npm start does, and so does npm run bench.`);
+}
 export type Server = { name: string; pid: number; port: number; stop: () => Promise<void> };
 
 async function launch(name: string, args: (port: number) => string[], cwd: string, env: object): Promise<Server> {
@@ -45,7 +52,8 @@ const settings = (app: string, appUrl: string) => ({
 /** A built app as it is served. */
 export const launchApp = (app: 'patient' | 'console', appUrl: string): Promise<Server> => {
   const cwd = join(root, 'apps', app);
-  const args = (port: number) => [join(cwd, '.next/serve.mjs'), '--port', String(port), '--hostname', '127.0.0.1'];
+  const file = built(join(cwd, '.next/serve.mjs'));
+  const args = (port: number) => [file, '--port', String(port), '--hostname', '127.0.0.1'];
   return launch(`the ${app} app`, args, cwd, settings(app, appUrl));
 };
 
@@ -65,7 +73,11 @@ export const launchBare = (adminUrl: string): Promise<Server> =>
 export const launchWorker = (appUrl: string): ChildProcess => {
   const cwd = join(root, 'apps/worker');
   const env = { ...process.env, NODE_ENV: 'production', ...settings('worker', appUrl) };
-  return spawn(process.execPath, [join(cwd, 'dist/main.mjs')], { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(process.execPath, [built(join(cwd, 'dist/main.mjs'))], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 };
 
 /** Has the load generator do one thing. */
