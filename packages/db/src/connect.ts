@@ -3,7 +3,6 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { listen } from './listen.ts';
 import { preparing } from './preparing.ts';
-import * as schema from './schema/index.ts';
 
 export type Statement = { text: string; params: unknown[] };
 
@@ -28,7 +27,7 @@ function pool(url: string, connections: number, hear?: (statement: Statement) =>
 type Pool = ReturnType<typeof pool>;
 
 const on = ({ client, live }: Pool) =>
-  Object.assign(drizzle(client, { schema, ...naming }), {
+  Object.assign(drizzle(client, naming), {
     /** What is committed, as it is; on a connection besides the pool's. */
     live,
     end: () => client.end({ timeout: 5 }),
@@ -53,7 +52,9 @@ let own: Database | undefined;
 
 /** The process's one pool, on APP_DATABASE_URL. @throws when the variable is missing */
 export function database(): Database {
+  if (own) return own;
   const url = process.env.APP_DATABASE_URL;
   if (!url) throw new Error('APP_DATABASE_URL is not set.');
-  return (own ??= on((shared.cairnPool ??= pool(url, 10))));
+  own = on((shared.cairnPool ??= pool(url, 10)));
+  return own;
 }
