@@ -94,6 +94,10 @@ const watchOf = (rule: Rule, days: Days, policy: Policy, [until, unchangedUntil]
 /** Watches `rule` from day `first` to `last` under every policy; those that mean the same to it are watched once. */
 function watched(rule: Rule, sides: readonly Side[], first: number, last: number): Watch[] {
   const watches = sides.map(({ days, policy }) => watchOf(rule, days, policy));
+  if (watches.length === 1) {
+    judgeDays(rule, watches, first, last);
+    return watches;
+  }
   const twins = watches.map(({ policy }) => watches.findIndex((other) => sameSettings(rule, other.policy, policy)));
   const own = watches.filter((_, index) => twins[index] === index);
   judgeDays(rule, own, first, last);
