@@ -5,7 +5,7 @@ import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-j
 import type { Sql } from 'postgres';
 import { type Transaction, dialect } from './connect.ts';
 import { numbered } from './numbered.ts';
-import { oneFor, oneForAll } from './statement.ts';
+import { oneFor, oneForAll } from './oneFor.ts';
 
 type Rows = unknown[][];
 type Asked = {

@@ -5,6 +5,7 @@ export type { Hears } from './listen.ts';
 export * from './withActor.ts';
 export * from './schema/index.ts';
 export * from './sessionHolder.ts';
+export * from './oneFor.ts';
 export * from './statement.ts';
 export { together } from './together.ts';
 export { writeTogether } from './writeTogether.ts';

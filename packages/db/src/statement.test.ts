@@ -6,7 +6,7 @@ import { newId } from '@cairn/vocabulary';
 import { type Database, type Transaction, connect } from './connect.ts';
 import { inOneStatement } from './inOneStatement.ts';
 import * as schema from './schema/index.ts';
-import { type Slots, oneFor, oneForAll, rowOf, statement, upsertOf } from './statement.ts';
+import { type Slots, rowOf, statement, upsertOf } from './statement.ts';
 import { aRowInEveryTable } from './testing/aRowInEveryTable.ts';
 import { type SystemActor, withActor } from './withActor.ts';
 
@@ -112,16 +112,4 @@ describe('an upsert', () => {
       expect(await admin.select().from(table)).toEqual(before);
     },
   );
-});
-
-test('what is made once for a key is made again for another', () => {
-  let made = 0;
-  const numberOf = oneFor((_key: string) => (made += 1));
-  expect([numberOf('a'), numberOf('b'), numberOf('a')]).toEqual([1, 2, 1]);
-});
-
-test('what is made once for a list of keys is made again for another list, longer, shorter or in another order', () => {
-  let made = 0;
-  const numberOf = oneForAll((_keys: readonly string[]) => (made += 1));
-  expect([['a'], ['a', 'b'], ['b', 'a'], ['a'], [], ['a', 'b']].map(numberOf)).toEqual([1, 2, 3, 1, 4, 2]);
 });

@@ -1,7 +1,8 @@
 import type { Sql } from 'postgres';
 import type { Transaction } from './connect.ts';
 import { numbered } from './numbered.ts';
-import { type Part, oneForAll } from './statement.ts';
+import { oneForAll } from './oneFor.ts';
+import type { Part } from './statement.ts';
 
 /** All but the last stand before it, as `with`. Written once: a string that stays the same is soon found again. */
 const joined = oneForAll((texts: readonly string[]) => {

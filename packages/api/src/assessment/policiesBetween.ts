@@ -1,5 +1,5 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
-import { type Slots, type Transaction, policies, statement } from '@cairn/db';
+import { type Slots, type Transaction, policies, statement, together } from '@cairn/db';
 import { type LocalDate, type Policy, addDays } from '@cairn/vocabulary';
 import { signedPolicy, versionColumns } from './signedPolicy.ts';
 
@@ -16,7 +16,7 @@ const select = statement((db, { clinicId, to }: Slots<{ clinicId: string; to: Lo
 
 /** Every policy of a clinic that has taken effect by `to`, oldest first. */
 export const policiesUntil = async (tx: Transaction, of: { clinicId: string; to: LocalDate }) =>
-  Promise.all(
+  together(
     (await select(tx, of)).map(async (signed) => ({
       version: signed.version,
       effectiveOn: signed.effectiveOn,

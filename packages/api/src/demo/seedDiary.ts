@@ -1,27 +1,18 @@
-import type { Random } from '@cairn/cohort';
 import { type Transaction, intakes, painLogs, promResponses, safetyChecks, selfCareLogs, walkLogs } from '@cairn/db';
-import { type LocalDate, type TimeZone, type Timeline, newId } from '@cairn/vocabulary';
+import { type LocalDate, newId } from '@cairn/vocabulary';
 import { insertAll } from '../insertAll.ts';
-import type { DemoPatient } from './demoPatients.ts';
 import type { demoPlans } from './demoPlans.ts';
 import type { demoProms } from './demoProms.ts';
 import { demoTestWalks } from './demoTestWalks.ts';
+import type { Told } from './Told.ts';
 
-/** Whose it is, what they went through, and by whom and when it was written. */
-type Diary = {
-  of: { clinicId: string; patientId: string; episodeId: string };
-  person: DemoPatient;
-  timeline: Timeline;
+type Diary = Told & {
   proms: ReturnType<typeof demoProms>;
   plans: ReturnType<typeof demoPlans>;
   /** Minutes of a walk at the start. */
   firstMinutes: number;
   /** Who enters what is answered on paper. */
   enteredBy: string;
-  zone: TimeZone;
-  today: LocalDate;
-  writtenOn: (on: LocalDate) => Date;
-  draw: Random;
 };
 
 /** Stores what a demo patient wrote: the first answers, and the logs of every day. */

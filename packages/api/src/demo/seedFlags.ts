@@ -1,37 +1,15 @@
-import type { Random } from '@cairn/cohort';
 import { type StaffActor, type Transaction, flags, referralFlags, referrals } from '@cairn/db';
 import { evaluate } from '@cairn/rules';
-import {
-  type LocalDate,
-  type TimeZone,
-  type Timeline,
-  type Urgency,
-  addDays,
-  dueOn,
-  localDateIn,
-  newId,
-} from '@cairn/vocabulary';
+import { type LocalDate, type Urgency, addDays, dueOn, localDateIn, newId } from '@cairn/vocabulary';
 import { endOfDay } from '../assessment/endOfDay.ts';
 import { insertAll } from '../insertAll.ts';
 import { longDate } from '../referral/longDate.ts';
-import type { DemoPatient } from './demoPatients.ts';
 import { demoPolicy } from './demoPolicy.ts';
 import { type LivedFlag, lifeOfFlags } from './lifeOfFlags.ts';
+import type { Told } from './Told.ts';
 
-/** Whose they are, what they went through, and who acts on them. */
-type Raised = {
-  of: { clinicId: string; patientId: string; episodeId: string };
-  person: DemoPatient;
-  timeline: Timeline;
-  clinicName: string;
-  therapist: StaffActor;
-  zone: TimeZone;
-  index: number;
-  now: Date;
-  today: LocalDate;
-  writtenOn: (on: LocalDate) => Date;
-  draw: Random;
-};
+/** And who acts on them when. */
+type Raised = Told & { clinicName: string; therapist: StaffActor; index: number; now: Date };
 
 /** Stores the flags that the rules raise of a demo patient, as their therapist has dealt with them, and a referral. */
 export async function seedFlags(tx: Transaction, raisedOf: Raised): Promise<void> {

@@ -11,11 +11,6 @@ import type { LoadDone, LoadOrder } from './Load.ts';
 
 const root = join(import.meta.dirname, '../../../../..');
 
-/** @throws when it was not built yet */
-function built(file: string): string {
-  if (existsSync(file)) return file;
-  throw new Error(`There is no ${file}. Build the apps first: npm start does, and so does npm run bench.`);
-}
 export type Server = { name: string; pid: number; port: number; stop: () => Promise<void> };
 
 async function launch(name: string, args: (port: number) => string[], cwd: string, env: object): Promise<Server> {
@@ -36,6 +31,12 @@ async function launch(name: string, args: (port: number) => string[], cwd: strin
     await wait(100);
   }
   return { name, pid: child.pid!, port, stop };
+}
+
+/** @throws when it was not built yet */
+function built(file: string): string {
+  if (existsSync(file)) return file;
+  throw new Error(`There is no ${file}. Build the apps first: npm start does, and so does npm run bench.`);
 }
 
 const settings = (app: string, appUrl: string) => ({
