@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import type { App } from '@cairn/auth';
@@ -30,7 +31,7 @@ const answer = async (app: App, message: IncomingMessage, response: ServerRespon
 
 /**
  * Serves an app at `--port` (of `--hostname`, else of all): /api/trpc is answered here, in front of Next, all else by
- * Next, in one process. A signal ends it: what is being answered is finished, streams are cut off, and browsers come again.
+ * Next, in one process. Resolves once it listens. A signal ends it: what is being answered is finished, streams are cut off, and browsers come again.
  */
 export async function serveApp(app: App, pagesAt: (at: At) => Pages, headers: HeaderList): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, hostname: { type: 'string' } } });
@@ -68,6 +69,6 @@ export async function serveApp(app: App, pagesAt: (at: At) => Pages, headers: He
     process.exit(0);
   };
   await pages.prepare();
-  server.listen(port, values.hostname);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  await once(server.listen(port, values.hostname), 'listening');
 }
