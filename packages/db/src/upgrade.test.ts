@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ensureDatabase, roleUrl } from '@cairn/postgres';
+import { unpacked } from './schema/packed.ts';
 
 const name = `upgrade_${Math.random().toString(36).slice(2, 10)}`;
 const quiet = { max: 1, onnotice: () => undefined };
@@ -106,5 +107,15 @@ describe('an installation of the first release', () => {
     ).toEqual([
       { given_name: 'Rosa', family_name: 'Delgado', birth_on: '1962-03-01', time_zone: 'UTC', started_on: null },
     ]);
+  });
+
+  test('keeps the days of an episode, packed', async () => {
+    const numbers = [0, 1, 127, 128, 300, 16_383, 16_384, 32_767];
+    const before = Buffer.from(Int16Array.from(numbers).buffer);
+    await admin`insert into episode_days (clinic_id, patient_id, episode_id, cells, said)
+      values (${clinic!}, ${patient!}, ${episode!}, ${before}, '{}')`;
+    await run('0013_packed_days');
+    const [row] = await admin<{ cells: Uint8Array }[]>`select cells from episode_days`;
+    expect([...unpacked(row!.cells)]).toEqual(numbers);
   });
 });

@@ -1,13 +1,13 @@
 import { customType, foreignKey, jsonb, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import type { EpisodeDays, JudgedThrough } from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
+import { packed, unpacked } from './packed.ts';
 import { patientSelf, staffOfClinic } from './tenancy.ts';
 
-/** Whole numbers of two bytes, least first, as every machine we run on has them. */
-const smallints = customType<{ data: Int16Array; driverData: Uint8Array }>({
+const numbers = customType<{ data: Int16Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',
-  toDriver: (numbers) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-  fromDriver: (bytes) => new Int16Array(Uint8Array.from(bytes).buffer),
+  toDriver: packed,
+  fromDriver: unpacked,
 });
 
 /**
@@ -18,7 +18,7 @@ export const episodeDays = pgTable(
   'episode_days',
   {
     ...episodeColumns,
-    cells: smallints().notNull(),
+    cells: numbers().notNull(),
     /** What is rare: safety answers, scores, the intake. */
     said: jsonb().$type<Pick<EpisodeDays, 'checks' | 'scores' | 'intake'>>().notNull(),
     /** How far the rules have judged them; null: from day 1 on, when they are judged next. */
