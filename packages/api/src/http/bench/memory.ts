@@ -45,6 +45,8 @@ try {
   console.log('| resident, MB | portal | console | worker | together |\n| --- | --- | --- | --- | --- |');
   await wait(5_000);
   say('after the start');
+  await wait(15_000);
+  say('at rest, nobody came yet');
   const on = today;
   const { senders, therapistToken } = clinic;
   const read = (port: number, path: string, cookie: string, length: number) =>
