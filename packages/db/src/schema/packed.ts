@@ -22,7 +22,9 @@ export function unpacked(bytes: Uint8Array): Int16Array {
   const numbers = new Int16Array(bytes.length);
   let count = 0;
   let [number, bits] = [0, 0];
-  for (const byte of bytes) {
+  // By index: an iterator takes nearly twice as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
     number |= (byte % MORE) << bits;
     bits += BITS;
     if (byte >= MORE) continue;
