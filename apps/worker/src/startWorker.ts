@@ -1,5 +1,5 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss';
-import { type QueueName, faultWords, queueSchema, queues } from '@cairn/api/clock';
+import { type QueueName, collectAtRest, faultWords, queueSchema, queues } from '@cairn/api/clock';
 import { enqueueWith } from './enqueueWith.ts';
 import { type Tools, jobs } from './jobs.ts';
 
@@ -39,12 +39,16 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
   boss.on('error', (error) => say(`queue: ${faultWords(error)}`));
   boss.on('warning', ({ message }) => say(`queue: ${message}`));
   const tools: Tools = { ...options, enqueue: enqueueWith(boss) };
+  const asked = collectAtRest();
   await boss.start({ attempts: START_TRIES });
   for (const queue of Object.keys(queues) as QueueName[])
     await boss.work(
       queue,
       { batchSize: IN_HAND, perJobResults: true, burstWhenBatchFull: true, pollingIntervalSeconds: pollSeconds },
-      (batch: Job<object>[]) => Promise.all(batch.map((job) => run(queue, job, tools))),
+      (batch: Job<object>[]) => {
+        asked();
+        return Promise.all(batch.map((job) => run(queue, job, tools)));
+      },
     );
   // Someone looks at the screen meanwhile: a replay does not wait for the next minute.
   const deaf = options.db.live.subscribe((heard) => {

@@ -1,6 +1,7 @@
 export { type Database, database } from '@cairn/db';
 export { type QueueName, queueSchema, queues } from '@cairn/db/queues';
 export { runReplay } from '../policy/runReplay.ts';
+export { collectAtRest } from '../http/collectAtRest.ts';
 export { faultWords } from '../errors.ts';
 export { type Mailer, mailer } from '../mail/mailer.ts';
 export { assess } from './assess.ts';

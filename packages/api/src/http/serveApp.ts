@@ -5,6 +5,7 @@ import type { App } from '@cairn/auth';
 import { database } from '@cairn/db';
 import { faultWords } from '../errors.ts';
 import { answerRequest } from './answerRequest.ts';
+import { collectAtRest } from './collectAtRest.ts';
 import { requestOf } from './requestOf.ts';
 import { sendAnswer } from './sendAnswer.ts';
 import { staticFiles } from './staticFiles.ts';
@@ -43,7 +44,9 @@ export async function serveApp(app: App, pagesAt: (at: At) => Pages, headers: He
   };
   const sendStatic = staticFiles('.next/static', own);
   const streams = new Set<ServerResponse>();
+  const asked = collectAtRest();
   const server = createServer((message, response) => {
+    asked();
     if (sendStatic(message, response)) return;
     if (!/^\/api\/trpc[/?]/.test(message.url ?? '')) return void handle(message, response);
     own(response);
