@@ -9,7 +9,7 @@ const WORTH_BYTES = 16 * 2 ** 20;
 
 /**
  * Has Node collect garbage, and give the memory back, while the process rests. By itself it mostly does so too, but after
- * half an hour of load it held on to what it did not use.
+ * an hour of load it held on to what it did not use.
  * @returns to be called whenever something is asked of the process
  */
 export function collectAtRest(restMs = REST_MS): () => void {
