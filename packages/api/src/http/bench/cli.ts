@@ -63,7 +63,7 @@ async function logs(server: Server, kind: 'app' | 'bare', senders: Sender[], len
   const done = await load({ kind, senders, port: server.port, connections, seconds: length, on: today });
   const { user, system } = process.cpuUsage(ours);
   const [app, postgres] = [computedBy(server.pid) - before[0], computedByFamily(postmaster) - before[1]];
-  // The load generator is a child of ours that has ended: what it took counts as ours.
+  // What the load generator took counts as ours.
   others.push((computedByAll() - all - app - postgres - (user + system) / 1000 - done.computed) / done.seconds);
   return roundOf(done, app, postgres);
 }

@@ -53,7 +53,7 @@ const ask = (
 async function generate(order: LoadOrder): Promise<LoadDone> {
   const done: LoadDone = { took: [], failed: 0, firstFailure: null, seconds: 0, computed: 0 };
   const { port, connections, seconds } = order;
-  const began = performance.now();
+  const [began, before] = [performance.now(), process.cpuUsage()];
   const until = began + seconds * 1000;
   const one = async (which: number) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -72,7 +72,7 @@ async function generate(order: LoadOrder): Promise<LoadDone> {
     agent.destroy();
   };
   await Promise.all(Array.from({ length: connections }, (_, which) => one(which)));
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.cpuUsage(before);
   return { ...done, seconds: (performance.now() - began) / 1000, computed: (user + system) / 1000 };
 }
 

@@ -81,12 +81,23 @@ export const launchWorker = (appUrl: string): ChildProcess => {
   });
 };
 
-/** Has the load generator do one thing. */
-export async function load(order: LoadOrder): Promise<LoadDone> {
+/** Load generators that wait for their next order: one that starts anew would first be compiled, beside what it measures. */
+const waiting: ChildProcess[] = [];
+
+function newGenerator(): ChildProcess {
   const child = fork(join(import.meta.dirname, 'generate.ts'));
+  // It goes when the bench does.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+/** Has a load generator do one thing. */
+export async function load(order: LoadOrder): Promise<LoadDone> {
+  const child = waiting.pop() ?? newGenerator();
   child.send(order);
   const [done] = (await once(child, 'message')) as [LoadDone];
-  child.kill();
+  waiting.push(child);
   if (done.failed > 0) throw new Error(`${done.failed} requests were refused, the first with ${done.firstFailure}`);
   return done;
 }
