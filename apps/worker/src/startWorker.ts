@@ -21,6 +21,17 @@ const START_TRIES = 6;
 /** Milliseconds a stop gives the jobs in hand; the launcher kills after five seconds. */
 const GRACE_MS = 4_000;
 
+/** Says the same words once a minute at most: without a database, each queue would say so with every look at it. */
+function onceAMinute(say: (words: string) => void): (words: string) => void {
+  const said = new Map<string, number>();
+  return (words) => {
+    const now = performance.now();
+    if (now < (said.get(words) ?? 0)) return;
+    said.set(words, now + 60_000);
+    say(words);
+  };
+}
+
 /** Takes jobs from every queue, side by side with any number of other workers, until it is stopped. */
 export async function startWorker(options: WorkerOptions): Promise<{ stop: () => Promise<void> }> {
   const { url, say, pollSeconds = 1, superviseSeconds = 5 } = options;
@@ -36,8 +47,10 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
     monitorIntervalSeconds: superviseSeconds,
     openTelemetry: { enabled: false },
   });
-  boss.on('error', (error) => say(`queue: ${faultWords(error)}`));
-  boss.on('warning', ({ message }) => say(`queue: ${message}`));
+  const sayOfQueue = onceAMinute((words) => say(`queue: ${words}`));
+  // What comes here is at times only shaped like an error, and names which of our queues came upon it.
+  boss.on('error', ({ message }) => sayOfQueue(message.replace(/ \(Queue: .*\)$/, '') || 'cannot be reached'));
+  boss.on('warning', ({ message }) => sayOfQueue(message));
   const tools: Tools = { ...options, enqueue: enqueueWith(boss) };
   const asked = collectAtRest();
   await boss.start({ attempts: START_TRIES });
@@ -56,7 +69,7 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
     const { clinicId, replayId } = heard;
     boss
       .send('replay', { clinicId, replayId }, { singletonKey: replayId })
-      .catch((error: unknown) => say(`queue: ${faultWords(error)}`));
+      .catch((error: unknown) => sayOfQueue(faultWords(error)));
   });
   // What was due while no worker ran is not kept waiting for the next minute.
   await boss.send('tick', {});

@@ -226,6 +226,20 @@ describe('a replay', limit, () => {
   });
 });
 
+describe('a worker whose queue cannot be reached', limit, () => {
+  test('says why, once, and goes on when it is there again', async () => {
+    const { said } = await worker(NOW);
+    await ticked();
+    await admin`revoke usage on schema queue from cairn_app`;
+    await expect.poll(() => said, patience).not.toEqual([]);
+    await admin`grant usage on schema queue to cairn_app`;
+    await admin`delete from queue.job`;
+    await admin`insert into queue.job (name, data) values ('tick', '{}')`;
+    await ticked();
+    expect(said.filter((line) => /queue/.test(line))).toEqual(['queue: permission denied for schema queue']);
+  });
+});
+
 describe('a worker that is stopped', limit, () => {
   test('finishes what it has in hand', async () => {
     const [episode = ''] = await silentSince(NOW, 1);
