@@ -1,12 +1,4 @@
-import {
-  type Part,
-  type Transaction,
-  type episodes,
-  type flags,
-  inOneStatement,
-  type patients,
-  writeTogether,
-} from '@cairn/db';
+import { type Part, type Transaction, type episodes, inOneStatement, type patients, writeTogether } from '@cairn/db';
 import { evaluateDays, evaluateSince, withLog } from '@cairn/rules';
 import {
   type EpisodeDays,
@@ -19,7 +11,7 @@ import {
 import { keptDays } from '../days/keptDays.ts';
 import { layDays } from '../days/layDays.ts';
 import { daysPart } from '../days/daysPart.ts';
-import { flagsOf } from '../flag/flagsOf.ts';
+import { type KnownFlag, flagsOf } from '../flag/flagsOf.ts';
 import { plansOf } from '../plan/plansOf.ts';
 import { lastSighting } from '../sighting/lastSighting.ts';
 import { type LastLog, lastLogOf } from '../summary/lastLogOf.ts';
@@ -33,12 +25,11 @@ import { wakeFlags } from './wakeFlags.ts';
 
 type Episode = typeof episodes.$inferSelect;
 type Patient = typeof patients.$inferSelect;
-type Flag = typeof flags.$inferSelect;
 
 const later = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
 
 /** What is stored of the flags, as `newFlags` compares; what a flag that is open carries on is open too. */
-function known(stored: readonly Flag[], { timeZone }: Patient) {
+function known(stored: readonly KnownFlag[], { timeZone }: Patient) {
   const open = new Set(stored.filter(({ resolvedAt }) => !resolvedAt).map(({ rule }) => rule));
   return stored.map(({ rule, raisedOn, evidence, resolvedAt, outcome }) => ({
     rule,

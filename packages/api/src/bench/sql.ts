@@ -76,7 +76,7 @@ const spread = (taken: Taken[]) => {
 };
 
 /** One line: what each of several clinics takes for the same page. @returns how far they are apart */
-async function line(name: string, all: Asked[], times = 20): Promise<number> {
+async function line(name: string, all: Asked[], times = 200): Promise<number> {
   const taken = await rounds(
     all.map((each) => () => once(each)),
     { rounds: count, times },

@@ -1,6 +1,7 @@
 import { type LocalDate, addDays, isoWeekday } from '@cairn/vocabulary';
 
-type Revision = {
+/** How much a plan asks for, and from when. */
+export type Revision = {
   revision: number;
   effectiveOn: LocalDate;
   minutesPerBout: number;

@@ -1,4 +1,4 @@
-import { type episodeSummaries, type episodes, type flags, type patients, type planRevisions } from '@cairn/db';
+import type { episodeSummaries, episodes, patients } from '@cairn/db';
 import {
   type EpisodeDays,
   type LocalDate,
@@ -9,7 +9,8 @@ import {
   urgencyRank,
 } from '@cairn/vocabulary';
 import { type Outlook, explain } from '@cairn/rules';
-import { quotaOn, quotaOver } from '../plan/planOn.ts';
+import type { KnownFlag } from '../flag/flagsOf.ts';
+import { type Revision, quotaOn, quotaOver } from '../plan/planOn.ts';
 import { dailySeries } from './dailySeries.ts';
 import { groupOf } from './groupOf.ts';
 import type { LastLog } from './lastLogOf.ts';
@@ -26,14 +27,14 @@ export type SummarySources = {
   state: { outlook: Outlook; days: EpisodeDays } | null;
   today: LocalDate;
   /** All of the episode, closed ones too. */
-  flags: readonly (typeof flags.$inferSelect)[];
-  plans: (typeof planRevisions.$inferSelect)[];
+  flags: readonly KnownFlag[];
+  plans: readonly Revision[];
   lastLog: LastLog | null;
   seenAt: Date | null;
   quietFromDays: number;
 };
 
-const openFlag = (flag: typeof flags.$inferSelect): OpenFlag => ({
+const openFlag = (flag: KnownFlag): OpenFlag => ({
   id: flag.id,
   rule: flag.rule,
   urgency: flag.urgency,
