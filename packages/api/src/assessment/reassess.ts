@@ -142,7 +142,7 @@ export async function judge(
     current.policy,
     change && { on: change.on, answers },
   );
-  await storeFlags(tx, episode, fresh, today, now);
+  await storeFlags(tx, { episode, fresh, stored, today, now });
   const all = asleep || fresh.length > 0 ? await flagsOf(tx, episode) : stored;
   const summary = summaryPart({ ...sources, state: { outlook: assessment, days }, flags: all });
   return { raised: fresh.length, parts: changed ? [daysPart(episode, days, judged), summary] : [summary] };

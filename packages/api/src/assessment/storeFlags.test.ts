@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { flags } from '@cairn/db';
-import { type RuleId, addDays } from '@cairn/vocabulary';
+import { type RaisedFlag, type RuleId, addDays } from '@cairn/vocabulary';
 import { aLog } from '../testing/aLog.ts';
 import { NOW, TODAY, aSuite } from '../testing/aSuite.ts';
 import { severeFlag } from '../testing/severeFlag.ts';
+import { rowsOfFlags } from './storeFlags.ts';
 
 const suite = aSuite('store_flags');
 const DAY_MS = 86_400_000;
@@ -71,6 +72,50 @@ describe('of each rule one flag is open an episode', () => {
     expect(severe).toMatchObject([
       { id: first.id, status: 'resolved', outcome: 'watched', evidence: first.evidence, policyVersion: 1 },
       { status: 'open', reopensId: first.id },
+    ]);
+  });
+
+  test('of several days caught up at once each takes over from the one before, and the first from the one stored', () => {
+    const answered = (question: 'urinary' | 'saddle' | 'bowel', on: string): RaisedFlag => ({
+      rule: 'RF-E',
+      version: 1,
+      policyVersion: 1,
+      raisedOn: on,
+      urgency: 'now',
+      dueOn: on,
+      evidence: { kind: 'answers', answers: [{ question, answer: 'new', tier: 'E', reason: 'An answer.' }] },
+    });
+    const first = answered('urinary', TODAY);
+    const stored = {
+      ...first,
+      id: 'stored',
+      raisedAt: NOW,
+      dueAt: NOW,
+      status: 'open' as const,
+      snoozedUntil: null,
+      resolvedAt: null,
+      outcome: null,
+    };
+    const { rows, superseded } = rowsOfFlags(
+      {
+        episode: { clinicId: 'clinic', patientId: 'patient', id: 'episode' },
+        fresh: [answered('saddle', addDays(TODAY, 1)), answered('bowel', addDays(TODAY, 2))],
+        stored: [stored],
+        today: addDays(TODAY, 2),
+        now: later(2),
+      },
+      'America/Los_Angeles',
+    );
+    expect(superseded).toEqual(['stored']);
+    expect(rows).toMatchObject([
+      { status: 'resolved', outcome: 'superseded', resolvedAt: later(2), reopensId: 'stored', dueAt: NOW },
+      { status: 'open', reopensId: rows[0]?.id, dueAt: NOW },
+    ]);
+    expect(
+      rows.map((row) => row.evidence.kind === 'answers' && row.evidence.answers.map(({ question }) => question)),
+    ).toEqual([
+      ['saddle', 'urinary'],
+      ['bowel', 'saddle', 'urinary'],
     ]);
   });
 });
