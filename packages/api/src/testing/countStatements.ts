@@ -12,3 +12,10 @@ export function countStatements() {
     take: (): Statement[] => heard.splice(0),
   };
 }
+
+/** How many tables are asked or written to, with those inside of one statement: what goes together is counted apart. */
+export const partsOf = (statements: readonly Statement[]): number =>
+  statements.reduce(
+    (sum, { text }) => sum + (text.match(/\b(select|insert into|update "|delete from)/g)?.length ?? 0),
+    0,
+  );
