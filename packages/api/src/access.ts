@@ -54,6 +54,7 @@ const table = {
   'referral.advance': therapists,
   'referral.create': therapists,
   'referral.draft': therapists,
+  'referral.late': therapists,
   'referral.list': therapists,
   'referral.read': therapists,
   'sighting.record': therapists,

@@ -1,12 +1,25 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Database, type StaffActor, connect, explain, withActor } from '@cairn/db';
+import { sql } from 'drizzle-orm';
+import {
+  type Database,
+  type PatientActor,
+  type PlanNode,
+  type StaffActor,
+  connect,
+  explain,
+  sessionHolder,
+  withActor,
+} from '@cairn/db';
 import { aCrowd } from '@cairn/db/crowd';
 import { createTestDatabase } from '@cairn/postgres';
-import { CaseloadQuery, CaseloadSort } from '@cairn/vocabulary';
+import { CaseloadQuery, CaseloadSort, newId } from '@cairn/vocabulary';
 import { createCaller } from './root.ts';
 import { NOW, TODAY } from './testing/aSuite.ts';
 import { countStatements } from './testing/countStatements.ts';
+import { aLog } from './testing/aLog.ts';
 import { deepCursor } from './testing/deepCursor.ts';
+import { lived } from './testing/lived.ts';
 
 /** Blocks of 8 KiB a page of the caseload looks at, whatever the clinic's size: 51 rows, or a care team of 200. */
 const PAGE = 100;
@@ -14,11 +27,20 @@ const PAGE = 100;
 const FILTERED = 600;
 const COUNTS = 20;
 const CHART = 250;
+/** A log, and who holds the session that sent it. */
+const LOG = 150;
+const SESSION = 30;
+/** 200 rows, each with its episode, patient and signer; and the count of those that are late, which every page shows. */
+const REFERRALS = 2500;
+const LATE = 1000;
+
+type Patient = PatientActor & { episodeId: string };
+type Who = StaffActor | PatientActor;
 
 /** A clinic of some size with what it takes to ask of it; filled before the tests of the block that declares it. */
 function aClinicOf(wanted: { patients: number; days: number }) {
   const { hear, take } = countStatements();
-  const clinic = {} as { db: Database; admin: Database; lead: StaffActor; therapist: StaffActor };
+  const clinic = {} as { db: Database; admin: Database; lead: StaffActor; therapist: StaffActor; patient: Patient };
   let drop = async () => {};
   beforeAll(async () => {
     const database = await createTestDatabase(inject('template'), 'blocks');
@@ -27,27 +49,34 @@ function aClinicOf(wanted: { patients: number; days: number }) {
       await Promise.all([db.end(), admin.end()]);
       await database.drop();
     };
-    Object.assign(clinic, { db, admin, ...(await aCrowd(admin, { ...wanted, today: TODAY, seed: 1 })) });
+    const crowd = await aCrowd(admin, { ...wanted, today: TODAY, seed: 1 });
+    await lived(admin);
+    const [patient] = await admin.execute<Patient>(sql`select e.clinic_id as "clinicId", user_id as "userId",
+      p.id as "patientId", given_name as name, e.id as "episodeId" from episodes e
+      join patients p on p.clinic_id = e.clinic_id and p.id = e.patient_id where e.clinic_id = ${crowd.clinicId} limit 1`);
+    Object.assign(clinic, { db, admin, ...crowd, patient: { kind: 'patient', ...patient } });
   });
   afterAll(() => drop());
-  const as = (actor: StaffActor) =>
-    createCaller({ db: clinic.db, actor, now: () => NOW, mailer: () => Promise.resolve() });
-  /** How Postgres ran each select that `ask` sent. */
-  const plansOf = async (actor: StaffActor, ask: (caller: ReturnType<typeof as>) => Promise<unknown>) => {
+  const as = (actor: Who) => createCaller({ db: clinic.db, actor, now: () => NOW, mailer: () => Promise.resolve() });
+  /** How Postgres runs each statement that `ask` sends, but for a new event of the audit. */
+  const plansOf = async (actor: Who, ask: (caller: ReturnType<typeof as>) => Promise<unknown>) => {
     take();
     await ask(as(actor));
-    const selects = take().filter(({ text }) => text.startsWith('select'));
+    const statements = take().filter(({ text }) => !text.startsWith('insert into "audit_events"'));
+    expect(statements).not.toEqual([]);
     return withActor(clinic.db, actor, async (tx) => {
       const plans = [];
-      for (const select of selects) plans.push(await explain(tx, select));
+      for (const one of statements) plans.push(await explain(tx, one));
       return plans;
     });
   };
-  const blocksOf = async (...asked: Parameters<typeof plansOf>) =>
-    (await plansOf(...asked)).reduce((sum, { hit, read }) => sum + hit + read, 0);
+  const blocksOf = async (...asked: Parameters<typeof plansOf>) => blocksIn(await plansOf(...asked));
   return { clinic, as, plansOf, blocksOf };
 }
 
+type Plans = Awaited<ReturnType<typeof explain>>[];
+const blocksIn = (plans: Plans) => plans.reduce((sum, { hit, read }) => sum + hit + read, 0);
+const nameOf = (step: PlanNode) => step['Index Name'] ?? step['Relation Name'] ?? '';
 const filters = CaseloadQuery.shape.filter.unwrap().options;
 const staff = ['lead', 'therapist'] as const;
 const ways = staff.flatMap((who) => CaseloadSort.options.map((sort) => [who, sort] as const));
@@ -89,6 +118,27 @@ describe.each([
     expect(await blocksOf(lead, (caller) => caller.caseload.list(page))).toBeLessThanOrEqual(PAGE);
   });
 
+  test.each(staff)('so do the open referrals of a %s, among twenty times as many that are closed', async (who) => {
+    const blocks = await blocksOf(clinic[who], (caller) => caller.referral.list({}));
+    const late = await blocksOf(clinic[who], (caller) => caller.referral.late());
+    expect(blocks).toBeLessThanOrEqual(REFERRALS);
+    expect(late).toBeLessThanOrEqual(LATE);
+  });
+
+  test('so do a patient’s day and their progress', async () => {
+    const { patient } = clinic;
+    const day = await blocksOf(patient, (caller) => caller.today.read());
+    const progress = await blocksOf(patient, (caller) => caller.progress.read({ episodeId: patient.episodeId }));
+    expect(Math.max(day, progress)).toBeLessThanOrEqual(CHART);
+  });
+
+  test('so does the question who holds a session', async () => {
+    const { db, patient } = clinic;
+    const token = createHash('sha256').update(patient.patientId).digest('hex');
+    const blocks = await blocksOf(patient, () => sessionHolder(db, token, 'patient', new Date()));
+    expect(blocks).toBeLessThanOrEqual(SESSION);
+  });
+
   test.each(staff)('so do the counts of a %s', async (who) => {
     expect(await blocksOf(clinic[who], (caller) => caller.caseload.counts())).toBeLessThanOrEqual(COUNTS);
   });
@@ -114,6 +164,24 @@ describe.each([
       const conditions = of(table).map((step) => step['Index Cond'] ?? '');
       expect(conditions, table).toContainEqual(expect.stringMatching(/episode_id = .*"?on"? >= /));
     }
-    expect(plans.reduce((sum, { hit, read }) => sum + hit + read, 0)).toBeLessThanOrEqual(CHART);
+    expect(blocksIn(plans)).toBeLessThanOrEqual(CHART);
+  });
+
+  test('a log looks at few blocks, and of the logs at none but its own', async () => {
+    const { patient, admin } = clinic;
+    const log = aLog(patient.episodeId, { legNprs: 3, backNprs: 1 });
+    const submit = async () => {
+      await as(patient).log.painSubmit(log);
+      // The event would be there already when its statement is sent again, to be explained.
+      await admin.execute(sql`delete from audit_events where entity_id = ${log.id}`);
+    };
+    // The first is judged from day 1 on.
+    await as(patient).log.painSubmit({ ...log, id: newId() });
+    const plans = await plansOf(patient, submit);
+    const steps = plans.flatMap((plan) => plan.steps);
+    const read = steps.filter((step) => /Scan/.test(step['Node Type']));
+    const ofLogs = read.filter((step) => /^(pain|walk|self_care)_logs|^safety_checks|^prom_/.test(nameOf(step)));
+    expect(ofLogs).toEqual([]);
+    expect(blocksIn(plans)).toBeLessThanOrEqual(LOG);
   });
 });

@@ -66,6 +66,7 @@ const most: Record<Exclude<Action, 'live.changes' | 'clinic.createFirst'>, numbe
   'referral.advance': 4,
   'referral.create': 4,
   'referral.draft': 3,
+  'referral.late': 2,
   'referral.list': 2,
   'referral.read': 3,
   'sighting.record': 5,

@@ -18,6 +18,9 @@ export const trpc = createTRPCOptionsProxy({
 /** Calls a procedure directly, in a server component or action. */
 export const caller = async () => createCaller(createContext(await currentActor()));
 
+/** Who is signed in, and where: read once a request, whatever of the page asks. */
+export const whoAndWhere = cache(async () => (await caller()).account.me());
+
 /** Hands what was prefetched to the browser. */
 export const Hydrate = ({ children }: { children: ReactNode }) => (
   <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>

@@ -57,6 +57,22 @@ describe('referral.create', () => {
     expect(await suite.rowsOf(referrals, episodeId)).toMatchObject([{ dueOn: addDays('2026-11-21', days) }]);
   });
 
+  test('one that is not closed is late from the day after it was due, for those whose patient it is of', async () => {
+    const lateFor = (actor: typeof suite.lead, days: number) =>
+      suite.as(actor, new Date(NOW.getTime() + days * 86_400_000)).referral.late();
+    const all = [suite.therapist, suite.lead, suite.colleague, suite.foreignLead];
+    const counts = (days: number) => Promise.all(all.map((actor) => lateFor(actor, days)));
+    const before = [await counts(2), await counts(3)];
+    const { episodeId } = await suite.newPatient();
+    const { id } = await suite.as(suite.therapist).referral.create(aReferral(episodeId, { urgency: '2-days' }));
+    expect(await counts(2)).toEqual(before[0]);
+    expect(await counts(3)).toEqual(before[1]?.map((count, at) => count + (at < 2 ? 1 : 0)));
+    for (const step of ['received', 'appointment'] as const)
+      await suite.as(suite.therapist).referral.advance({ referralId: id, status: step });
+    await suite.as(suite.therapist).referral.advance({ referralId: id, status: 'closed', outcome: 'Seen.' });
+    expect(await counts(3)).toEqual(before[1]);
+  });
+
   test('a flag that was taken on before keeps its owner', async () => {
     const { episodeId, flag } = await flagged();
     await suite.as(suite.lead).flag.acknowledge({ flagId: flag.id, reason: 'Mine.' });

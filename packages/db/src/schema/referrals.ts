@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { date, foreignKey, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { ReferralStatus, ReferralUrgency } from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
@@ -33,6 +34,9 @@ export const referrals = pgTable(
     foreignKey({ columns: [t.clinicId, t.signedBy], foreignColumns: [staff.clinicId, staff.id] }),
     index().on(t.clinicId, t.episodeId),
     index().on(t.clinicId, t.status, t.dueOn),
+    index('referrals_open')
+      .on(t.clinicId, t.dueOn, t.id)
+      .where(sql`status <> 'closed'`),
     staffOfClinic(t.clinicId),
     patientSelf(t.clinicId, t.patientId, 'select'),
   ],

@@ -1,4 +1,4 @@
-import { foreignKey, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { StaffRole } from '@cairn/vocabulary';
 import { clinics } from './clinics.ts';
 import { frontDoor, patientReadsClinic, staffOfClinic } from './tenancy.ts';
@@ -20,6 +20,7 @@ export const staff = pgTable(
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.userId], foreignColumns: [users.clinicId, users.id] }),
+    index().on(t.clinicId, t.userId),
     staffOfClinic(t.clinicId),
     patientReadsClinic(t.clinicId),
     frontDoor(),

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { hasOutbox, scopeOf } from '@cairn/api';
 import { currentActor, signOut } from '#server/auth.ts';
-import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
+import { Hydrate, getQueryClient, trpc, whoAndWhere } from '#trpc/server.tsx';
 import { roleWords } from '#words/roleWords.ts';
 import { Shell } from './_components/Shell.tsx';
 
@@ -20,9 +20,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     team: scopeOf(actor.role, 'clinic.addStaff') !== null,
   };
   const [me] = await Promise.all([
-    (await caller()).account.me(),
+    whoAndWhere(),
     may.caseload && getQueryClient().prefetchQuery(trpc.caseload.counts.queryOptions()),
-    may.referrals && getQueryClient().prefetchQuery(trpc.referral.list.queryOptions({})),
+    may.referrals && getQueryClient().prefetchQuery(trpc.referral.late.queryOptions()),
   ]);
   return (
     <Hydrate>

@@ -28,9 +28,8 @@ export function Shell({ may, clinicName, person, foot, children }: ShellProps) {
   const counts = useQuery(
     trpc.caseload.counts.queryOptions(undefined, { enabled: may.caseload, refetchInterval: 60_000 }),
   );
-  const referrals = useQuery(trpc.referral.list.queryOptions({}, { enabled: may.referrals }));
+  const { data: late = 0 } = useQuery(trpc.referral.late.queryOptions(undefined, { enabled: may.referrals }));
   const patients = counts.data && Object.values(counts.data).reduce((sum, number) => sum + number, 0);
-  const late = referrals.data?.filter(({ overdue }) => overdue).length ?? 0;
   const items = [
     { show: may.caseload, href: '/caseload', label: 'Caseload', icon: <ListChecks />, count: patients },
     {

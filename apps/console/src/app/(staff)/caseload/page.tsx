@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
+import { Hydrate, getQueryClient, trpc, whoAndWhere } from '#trpc/server.tsx';
 import { staffFor } from '#server/auth.ts';
 import { Caseload } from './_components/Caseload.tsx';
 import { caseloadOptions } from './_components/caseloadOptions.ts';
@@ -12,7 +12,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<'/caseloa
   const view = readView(await searchParams);
   const queries = getQueryClient();
   const [me] = await Promise.all([
-    (await caller()).account.me(),
+    whoAndWhere(),
     queries.fetchInfiniteQuery(trpc.caseload.list.infiniteQueryOptions(view, caseloadOptions)),
     queries.fetchInfiniteQuery(trpc.caseload.list.infiniteQueryOptions({ group: 'emergency' }, caseloadOptions)),
     queries.fetchQuery(trpc.caseload.counts.queryOptions()),

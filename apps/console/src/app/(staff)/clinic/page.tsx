@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { staffFor } from '#server/auth.ts';
-import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
+import { Hydrate, getQueryClient, trpc, whoAndWhere } from '#trpc/server.tsx';
 import { scopeOf } from '@cairn/api';
 import { Board } from './_components/Board.tsx';
 
@@ -10,7 +10,7 @@ export default async function ClinicPage({ searchParams }: PageProps<'/clinic'>)
   const actor = await staffFor('clinic.board');
   const days = (await searchParams).days === '90' ? 90 : 30;
   const [me] = await Promise.all([
-    (await caller()).account.me(),
+    whoAndWhere(),
     getQueryClient().fetchQuery(trpc.clinic.board.queryOptions({ days })),
   ]);
   return (

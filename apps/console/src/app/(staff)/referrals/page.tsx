@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { staffFor } from '#server/auth.ts';
-import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
+import { Hydrate, getQueryClient, trpc, whoAndWhere } from '#trpc/server.tsx';
 import { Referrals } from './_components/Referrals.tsx';
 
 export const metadata: Metadata = { title: 'Referrals' };
@@ -9,7 +9,7 @@ export default async function ReferralsPage() {
   await staffFor('referral.list');
   const queries = getQueryClient();
   const [me] = await Promise.all([
-    (await caller()).account.me(),
+    whoAndWhere(),
     queries.fetchQuery(trpc.referral.list.queryOptions({})),
     queries.fetchQuery(trpc.referral.list.queryOptions({ closed: true })),
   ]);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { staffFor } from '#server/auth.ts';
-import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
+import { Hydrate, getQueryClient, trpc, whoAndWhere } from '#trpc/server.tsx';
 import { Questionnaires } from './_components/Questionnaires.tsx';
 
 export const metadata: Metadata = { title: 'Questionnaires' };
@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Questionnaires' };
 export default async function QuestionnairesPage() {
   await staffFor('questionnaire.list');
   const [me] = await Promise.all([
-    (await caller()).account.me(),
+    whoAndWhere(),
     getQueryClient().fetchQuery(trpc.questionnaire.list.queryOptions()),
   ]);
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { staffFor } from '#server/auth.ts';
-import { Hydrate, caller, getQueryClient, trpc } from '#trpc/server.tsx';
+import { Hydrate, getQueryClient, trpc, whoAndWhere } from '#trpc/server.tsx';
 import { InvitePatient } from './_components/InvitePatient.tsx';
 import { timeZones } from '@cairn/vocabulary';
 
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Invite a patient' };
 export default async function InvitePage() {
   const actor = await staffFor('invitation.create');
   const [me] = await Promise.all([
-    (await caller()).account.me(),
+    whoAndWhere(),
     getQueryClient().fetchQuery(trpc.clinic.staff.queryOptions()),
   ]);
   return (

@@ -1,0 +1,2 @@
+CREATE INDEX "referrals_open" ON "referrals" USING btree ("clinic_id","due_on","id") WHERE status <> 'closed';--> statement-breakpoint
+CREATE INDEX "staff_clinic_id_user_id_index" ON "staff" USING btree ("clinic_id","user_id");
