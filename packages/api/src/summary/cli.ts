@@ -9,7 +9,7 @@ const second = await rebuild(db, new Date(), false);
 await db.end();
 for (const { episodeId, columns } of first.differences) console.log(`${episodeId}: ${columns.join(', ')} differed`);
 console.log(
-  `${first.episodes} episodes rebuilt, ${first.differences.length} differed, ` +
-    `${second.differences.length} differ now, ${Math.round(performance.now() - began)} ms`,
+  `${first.episodes} episodes rebuilt, ${first.differences.length} differed and ${first.counters} counters, ` +
+    `${second.differences.length} and ${second.counters} differ now, ${Math.round(performance.now() - began)} ms`,
 );
-process.exitCode = second.differences.length === 0 ? 0 : 1;
+process.exitCode = second.differences.length + second.counters === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { episodeSummaries, withActor } from '@cairn/db';
+import { connect, episodeSummaries, withActor } from '@cairn/db';
 import { painDays } from '@cairn/db/factories';
 import { newId } from '@cairn/vocabulary';
 import { DAY_1, NOW, TODAY, aSuite } from '../testing/aSuite.ts';
@@ -42,5 +42,23 @@ describe('the rebuild of the summaries', () => {
       { columns: expect.arrayContaining(['walkedMinutes', 'groupRank', 'series']) as string[] },
     ]);
     expect((await rebuild(suite.db, NOW, false)).differences).toEqual([]);
+  });
+
+  test('counts the groups anew, each clinic its own, and puts right what was off', async () => {
+    const own = () => suite.as(suite.lead).caseload.counts();
+    const before = await own();
+    expect((await rebuild(suite.db, NOW, false)).counters).toBe(0);
+    const admin = connect(suite.urls.admin, 1);
+    await admin.execute(sql`update caseload_counts set episodes = episodes + 3 where clinic_id = ${suite.clinicId}`);
+    await admin.execute(sql`insert into caseload_counts (clinic_id, care_team_id, group_rank, episodes)
+      values (${suite.clinicId}, ${suite.careTeamId}, 9, 1)`);
+    await admin.end();
+    expect(await own()).not.toEqual(before);
+    const off = (await rebuild(suite.db, NOW, false)).counters;
+    expect(off).toBeGreaterThan(1);
+    expect(await own()).not.toEqual(before);
+    expect((await rebuild(suite.db, NOW, true)).counters).toBe(off);
+    expect(await own()).toMatchObject(before);
+    expect((await rebuild(suite.db, NOW, false)).counters).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import {
   type Database,
   type SystemActor,
@@ -26,7 +26,8 @@ import { lastLogOf } from './lastLogOf.ts';
 import { type SummaryRow, summarise } from './summarise.ts';
 
 export type Difference = { clinicId: string; episodeId: string; columns: string[] };
-export type Rebuilt = { episodes: number; differences: Difference[] };
+/** `counters`: how many counters of a group of a care team differed. */
+export type Rebuilt = { episodes: number; differences: Difference[]; counters: number };
 
 const PAGE = 500;
 
@@ -57,11 +58,12 @@ function differingDays(made: EpisodeDays | null, episode: typeof episodes.$infer
 }
 
 /**
- * Computes every caseload row and every row of days anew from the tables it rests on, as of the day it was last assessed, compares it with
- * the row that is kept, and with `write` puts the new one in its place.
+ * Computes every caseload row and every row of days anew from the tables it rests on, as of the day it was last assessed,
+ * compares it with the row that is kept, and with `write` puts the new one in its place; then the same for the counters of
+ * the groups.
  */
 export async function rebuild(db: Database, now: Date, write: boolean): Promise<Rebuilt> {
-  const result: Rebuilt = { episodes: 0, differences: [] };
+  const result: Rebuilt = { episodes: 0, differences: [], counters: 0 };
   const all = await atFrontDoor(db, (tx) => tx.select({ clinicId: clinics.clinicId }).from(clinics));
   for (const { clinicId } of all) {
     const system: SystemActor = { kind: 'system', clinicId };
@@ -83,6 +85,10 @@ export async function rebuild(db: Database, now: Date, write: boolean): Promise<
       if (!last || page.length < PAGE) break;
       after = last.id;
     }
+    const [recounted] = await withActor(db, system, (tx) =>
+      tx.execute<{ differed: number }>(sql`select recount_caseload(${write}) as differed`),
+    );
+    result.counters += recounted?.differed ?? 0;
   }
   return result;
 }

@@ -18,7 +18,7 @@ import {
 import { type Assessment, type CaseloadSeries, type OpenFlag, Side, Verdict } from '@cairn/vocabulary';
 import { episodeColumns, episodes } from './episodes.ts';
 import { careTeams } from './staff.ts';
-import { ownerRole, patientSelf, staffOfClinic } from './tenancy.ts';
+import { ownerRole, patientSelf, recountedByOwner, staffOfClinic } from './tenancy.ts';
 import { valueSet } from './valueSet.ts';
 
 /** Which rows a filter of the caseload keeps: the words of the query and of its index, which must be the same. */
@@ -99,6 +99,7 @@ export const episodeSummaries = pgTable(
     index('summaries_clock').on(t.clinicId, t.assessedOn),
     staffOfClinic(t.clinicId),
     patientSelf(t.clinicId, t.patientId),
+    recountedByOwner(t.clinicId),
   ],
 );
 

@@ -16,6 +16,14 @@ export const staffOfClinic = (clinicId: AnyPgColumn) => {
   return pgPolicy('staff_of_clinic', { for: 'all', to: appRole, using: own, withCheck: own });
 };
 
+/** `recount_caseload` counts as the owner, and only what is the asking clinic's. */
+export const recountedByOwner = (clinicId: AnyPgColumn) =>
+  pgPolicy('recounted_by_owner', {
+    for: 'select',
+    to: ownerRole,
+    using: sql`${clinicId} = ${setting('staff_clinic_id')}::uuid`,
+  });
+
 /** A patient reaches the rows about themself. */
 export const patientSelf = (clinicId: AnyPgColumn, patientId: AnyPgColumn, verb: 'all' | 'select' = 'all') => {
   const own = sql`${clinicId} = ${setting('patient_clinic_id')}::uuid and ${patientId} = ${setting('patient_id')}::uuid`;
