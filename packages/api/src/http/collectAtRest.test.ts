@@ -8,7 +8,7 @@ const program = `
   import { collectAtRest } from ${JSON.stringify(join(import.meta.dirname, 'collectAtRest.ts'))};
   import { setTimeout as wait } from 'node:timers/promises';
   const megabytes = () => process.memoryUsage.rss() / 2 ** 20;
-  const asked = collectAtRest(600);
+  const asked = collectAtRest(2_000);
   const most = () => {
     let rows = Array.from({ length: 500_000 }, (_, at) => ({ at }));
     rows = null;
@@ -20,7 +20,7 @@ const program = `
     await wait(100);
   }
   held.push(megabytes());
-  await wait(2_000);
+  for (let turn = 0; turn < 300 && megabytes() > held[0] - 10; turn += 1) await wait(100);
   held.push(megabytes());
   console.log(JSON.stringify(held));`;
 

@@ -14,4 +14,8 @@ describe('numbers packed into bytes', () => {
     const numbers = Int16Array.from({ length: 32_768 }, (_, number) => number);
     expect(unpacked(packed(numbers))).toEqual(numbers);
   });
+
+  test('are none below 0', () => {
+    expect(() => packed(Int16Array.from([3, -1]))).toThrow(RangeError);
+  });
 });

@@ -5,12 +5,14 @@ const MORE = 1 << BITS;
 /**
  * Whole numbers from 0 to 32,767 in as few bytes as each needs, its lowest bits first: one below 128, as nearly all of a
  * day's are. (LEB128, as in WebAssembly and Protocol Buffers.)
+ * @throws RangeError for one below 0, which would bend all that come after it
  */
 export function packed(numbers: Int16Array): Buffer {
   const bytes = Buffer.allocUnsafe(numbers.length * 3);
   let length = 0;
   for (let at = 0; at < numbers.length; at += 1) {
     let left = numbers[at]!;
+    if (left < 0) throw new RangeError(`${left} cannot be packed.`);
     for (; left >= MORE; left >>= BITS) bytes[length++] = (left % MORE) | MORE;
     bytes[length++] = left;
   }
