@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** One press, tap or key and how long until the page had painted its answer, milliseconds. */
+/** One press, tap or key and how long until the page had painted its answer, milliseconds; null: under 16, or not seen. */
 export interface Interaction {
   what: string;
-  ms: number;
+  ms: number | null;
 }
 
 const SLOWER = 4;
@@ -15,6 +15,7 @@ type Measured = { at: number; ms: number };
 /**
  * A person at a page whose processor is four times slower: `act` does one thing by mouse or keyboard, and its slowest
  * event from press to paint is kept, as the browser measures it for INP. Waiting for what comes is not part of it.
+ * @throws when the browser told of none at all
  */
 export async function slowSession(
   browser: Browser,
@@ -39,6 +40,8 @@ export async function slowSession(
     const before = await page.evaluate(() => performance.now());
     const origin = await page.evaluate(() => performance.timeOrigin);
     await doIt();
+    // Nothing is asked of a page before it has painted, however long that takes.
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
     await page.waitForTimeout(SETTLE_MS);
     const found = await page.evaluate(
       ({ since, from }) =>
@@ -47,8 +50,9 @@ export async function slowSession(
           : [],
       { since: before, from: origin },
     );
-    done.push({ what, ms: Math.max(0, ...found) });
+    done.push({ what, ms: found.length > 0 ? Math.max(...found) : null });
   });
   await context.close();
+  if (done.every(({ ms }) => ms === null)) throw new Error('The browser told of no interaction.');
   return done;
 }

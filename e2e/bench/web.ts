@@ -5,6 +5,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
+import { loadWords, machineWords } from '@cairn/api/machine';
 import { connect } from '@cairn/db';
 import { aSession } from '@cairn/db/factories';
 import { buildApps } from '@cairn/local/buildApps';
@@ -16,7 +17,6 @@ import { type Screen, screens } from '../screens.ts';
 import { flagToConsole } from './flagToConsole.ts';
 import { type Interaction, slowSession } from './interactions.ts';
 import { patientDay, therapistHalfHour } from './journeys.ts';
-import { loadWords, machineWords } from './machine.ts';
 import { type Visit, measureScreen } from './measureScreen.ts';
 
 const { values } = parseArgs({
@@ -119,11 +119,12 @@ try {
     ['a therapist’s half hour', await session('console', maya, 1440, 900, therapistHalfHour)],
   ];
   for (const [name, done] of rounds) {
-    const worst = Math.max(...done.map(({ ms }) => ms));
+    const worst = Math.max(...done.map(({ ms }) => ms ?? 0));
     console.log(
       `\n${name} at a processor 4 times slower: INP ${worst} ms, aim under ${aims.inp} (load ${loadWords()})`,
     );
-    for (const { what, ms } of done.toSorted((a, b) => b.ms - a.ms)) console.log(`${String(ms).padStart(6)}  ${what}`);
+    for (const { what, ms } of done.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)))
+      console.log(`${String(ms ?? '<16').padStart(6)}  ${what}`);
   }
 
   const heard = await flagToConsole(browser, db, { patient: apps.patientUrl, console: apps.consoleUrl }, 5);

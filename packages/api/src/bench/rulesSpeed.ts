@@ -2,7 +2,6 @@
  * Measures the rules by themselves and with the row they read, in turn, round by round:
  * `npm run bench:rules-speed -- --patients 2000 --days 180 --rounds 3`.
  */
-import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { withActor } from '@cairn/db';
@@ -10,6 +9,7 @@ import { type Looked, evaluateDays, registry } from '@cairn/rules';
 import { columnsOf, underPolicy } from '@cairn/rules/days';
 import { defaultPolicy } from '@cairn/vocabulary';
 import { loadLooked } from '../policy/loadReplayed.ts';
+import { loadWords } from './machine.ts';
 import { rounds } from './rounds.ts';
 import { type BenchClinic, withSimulatedClinic } from './withSimulatedClinic.ts';
 
@@ -69,7 +69,7 @@ async function measure({ db, clinicId, patients, days, rounds: count, lastDay, p
   );
   const rate = (ms: number) => Math.round((patients / ms) * 1000).toLocaleString('en-US');
   console.log(`${patients} patients of ${days} days, ${count} rounds; one core's own work where nothing else is said.`);
-  console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}\n`);
+  console.log(`Load after: ${loadWords()}\n`);
   console.log('| | patients a second | lowest–highest |\n| --- | --- | --- |');
   for (const [at, [name]] of ways.entries()) {
     const { median, low, high } = taken[at]!;

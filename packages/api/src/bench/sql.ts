@@ -3,7 +3,6 @@
  * `npm run bench:sql -- --sizes 100,1000,10000,100000 --days 180 --rounds 3`. The databases are filled on the first run and kept
  * beside the demo's, under CAIRN_DATA.
  */
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -14,6 +13,7 @@ import { CaseloadQuery, CaseloadSort } from '@cairn/vocabulary';
 import { createCaller } from '../root.ts';
 import { deepCursor } from '../testing/deepCursor.ts';
 import { naiveCaseload } from './naiveCaseload.ts';
+import { loadWords, machineWords } from './machine.ts';
 import { type Crowd, openCrowd } from './openCrowd.ts';
 import { type Taken, inWords, rounds } from './rounds.ts';
 import { seriesWays } from './seriesWays.ts';
@@ -128,8 +128,7 @@ try {
   const short = bySize.find(({ patients }) => patients === 100) ?? (await open(100, days));
   const [memory] = await short.admin.execute(sql`select version(), current_setting('shared_buffers') as buffers`);
   console.log(
-    `${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB; ` +
-      `load when it began ${loadavg()[0]?.toFixed(1)}; Node ${process.version}; ${String(memory?.version).split(' on ')[0]}, ` +
+    `${machineWords()}; ${String(memory?.version).split(' on ')[0]}, ` +
       `shared_buffers ${String(memory?.buffers)}. Filling took ${crowds.map((c) => `${c.patients} × ${c.days}: ${c.seconds} s`).join(', ')}.\n`,
   );
   console.log(
@@ -165,7 +164,7 @@ try {
   console.log('');
   heading(['aim', 'reached', '']);
   for (const [aim, reached, met] of aims) row([aim, reached, met ? 'yes' : 'no']);
-  console.log(`\nLoad when it ended ${loadavg()[0]?.toFixed(1)}.`);
+  console.log(`\nLoad after: ${loadWords()}`);
 } finally {
   await Promise.all(crowds.flatMap(({ db, admin }) => [db.end(), admin.end()]));
   await cluster.stop();

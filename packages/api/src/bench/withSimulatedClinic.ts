@@ -7,6 +7,7 @@ import { createTestDatabase, openTestCluster } from '@cairn/postgres';
 import { addDays } from '@cairn/vocabulary';
 import { replayPeriod } from '../policy/replayPeriod.ts';
 import { simulatedClinic } from '../policy/bench/simulatedClinic.ts';
+import { machineWords } from './machine.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 /** Benches stand still on this day; patients were in monitoring up to the day before. */
@@ -52,6 +53,7 @@ export async function withSimulatedClinic(name: string, bench: (clinic: BenchCli
   const admin = connect(database.adminUrl, 1);
   const db = connect(database.appUrl, 2);
   try {
+    console.log(machineWords());
     console.error(`Simulating ${patients} patients of ${days} days`);
     const lastDay = addDays(TODAY, -1);
     const clinic = await simulatedClinic(admin, { patients, days, today: lastDay, seed: 1 });

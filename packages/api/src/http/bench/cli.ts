@@ -1,10 +1,9 @@
 /**
  * Measures what a log costs from the socket to the disk, against bare Node doing the same three inserts:
- * `npm run bench:http -- --rounds 3 --seconds 8 --connections 16 --warm 40 --patients 1000 --days 60 --sizes 100,1000`.
+ * `npm run bench:http -- --rounds 3 --seconds 8 --connections 16 --warm 40 --patients 1000 --days 60 --sizes 100,1000,10000,100000`.
  * The apps must be built. Postgres is one of its own, as durable as an installation's.
  */
 import { readFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -12,7 +11,9 @@ import { sql } from 'drizzle-orm';
 import { connect } from '@cairn/db';
 import { ensureRoles, readSecrets, startCluster } from '@cairn/postgres';
 import { addDays, localDateIn } from '@cairn/vocabulary';
-import type { Sender } from './Load.ts';
+import { loadWords, machineWords } from '../../bench/machine.ts';
+import { benchDirectory } from './benchDirectory.ts';
+import type { LoadDone, Sender } from './Load.ts';
 import { type Round, aim, heading, median, percentile, ranged, roundOf, row } from './figures.ts';
 import { type Server, launchApp, launchBare, launchNext, load } from './launch.ts';
 import { computedBy, computedByAll, computedByFamily } from './processes.ts';
@@ -26,7 +27,7 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '16' },
     patients: { type: 'string', default: '1000' },
     days: { type: 'string', default: '60' },
-    sizes: { type: 'string', default: '100,1000' },
+    sizes: { type: 'string', default: '100,1000,10000,100000' },
     /** Until Node has compiled what it runs often, a log takes three times as long. */
     warm: { type: 'string', default: '40' },
     only: { type: 'string', default: 'write,history,caseload' },
@@ -44,7 +45,7 @@ const sizes = values.sizes.split(',').map(Number);
 const only = new Set(values.only.split(','));
 
 const today = localDateIn(new Date(), 'America/Los_Angeles');
-const directory = join(import.meta.dirname, '../../../../..', '.cairn/bench-http');
+const directory = benchDirectory();
 const secrets = await readSecrets(directory);
 const cluster = await startCluster({ dataDirectory: join(directory, 'postgres') });
 await ensureRoles(cluster.adminUrl, secrets);
@@ -130,29 +131,40 @@ async function history() {
   console.log(`\n${aim('time a log at ten times the history', times, 1.1, 2)}`);
 }
 
+/** The list and the whole page, of clinics of several sizes: each has a server of its own, and they are asked in turn. */
 async function caseload() {
-  console.log(`\n## The caseload page over HTTP, one connection, p95 in ms\n`);
+  const input = encodeURIComponent(JSON.stringify({ 0: wire.serialize({}) }));
+  const list = `/api/trpc/caseload.list?batch=1&input=${input}`;
+  const ways = [
+    ['the list, a lead', 'lead', list],
+    ['the list, a therapist', 'therapist', list],
+    ['the whole page, a therapist', 'therapist', '/caseload'],
+  ] as const;
+  const tried: { read: (length: number) => Promise<LoadDone>; p95: number[] }[] = [];
   for (const size of sizes) {
-    const { appUrl, therapistToken } = await seededClinic(cluster, secrets, {
-      patients: size,
-      days: 30,
-      today: addDays(today, -1),
-    });
-    const { port, stop } = await started(launchApp('console', appUrl));
-    const input = encodeURIComponent(JSON.stringify({ 0: wire.serialize({}) }));
-    const paths = { api: `/api/trpc/caseload.list?batch=1&input=${input}`, page: '/caseload' };
-    const cookie = `cairn-console.session=${therapistToken}`;
-    const p95: Record<keyof typeof paths, number[]> = { api: [], page: [] };
-    const read = (path: string, length: number) =>
-      load({ kind: 'read', path, cookie, port, connections: 1, seconds: length, on: today });
-    for (const path of Object.values(paths)) await read(path, warm);
-    for (let round = 0; round < rounds; round += 1)
-      for (const which of ['api', 'page'] as const)
-        p95[which].push(percentile((await read(paths[which], seconds / 2)).took, 0.95));
-    await stop();
-    console.log(`${size} patients: the list ${ranged(p95.api, 1)}, the whole page ${ranged(p95.page, 1)}`);
-    console.log(aim('p95 of the list, ms', median(p95.api), 15, 1));
+    const clinic = await seededClinic(cluster, secrets, { patients: size, days: 14, today: addDays(today, -1) });
+    const { port } = await started(launchApp('console', clinic.appUrl));
+    for (const [, who, path] of ways) {
+      const cookie = `cairn-console.session=${clinic.tokens[who]}`;
+      const read = (length: number) =>
+        load({ kind: 'read', path, cookie, port, connections: 1, seconds: length, on: today });
+      tried.push({ read, p95: [] });
+    }
   }
+  for (const { read } of tried) await read(warm / 4);
+  for (let round = 0; round < rounds; round += 1)
+    for (const { read, p95 } of tried) p95.push(percentile((await read(seconds / 2)).took, 0.95));
+  console.log(`\n## The caseload over HTTP, one connection, 50 rows, p95 in ms\n`);
+  console.log(`| | ${sizes.map((size) => `${size.toLocaleString('en')} patients`).join(' | ')} |`);
+  console.log(`| --- | ${sizes.map(() => '---').join(' | ')} |`);
+  const of = (way: number) => tried.filter((_, at) => at % ways.length === way).map(({ p95 }) => p95);
+  for (const [way, [name]] of ways.entries())
+    console.log(
+      `| ${name} | ${of(way)
+        .map((p95) => ranged(p95, 1))
+        .join(' | ')} |`,
+    );
+  console.log(`\n${aim('p95 of the slowest list, ms', Math.max(...[...of(0), ...of(1)].map(median)), 15, 1)}`);
 }
 
 try {
@@ -162,8 +174,7 @@ try {
   );
   await admin.end();
   console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores; Node ${process.versions.node}; Postgres ${version?.version}, fsync ${version?.fsync}; ` +
-      `${rounds} rounds of ${seconds} s; load at the start ${loadavg()[0]?.toFixed(1)}`,
+    `${machineWords()}; Postgres ${version?.version}, fsync ${version?.fsync}; ${rounds} rounds of ${seconds} s`,
   );
   if (only.has('write')) await writePath();
   await Promise.all(running.splice(0).map(({ stop }) => stop()));
@@ -174,7 +185,7 @@ try {
     `\nOthers took ${ranged(
       others.map((ms) => ms / 10),
       0,
-    )} % of one core while logs were sent.`,
+    )} % of one core while logs were sent. Load after: ${loadWords()}`,
   );
 } finally {
   await Promise.all(running.map(({ stop }) => stop()));

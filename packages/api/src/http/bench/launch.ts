@@ -96,7 +96,11 @@ function newGenerator(): ChildProcess {
 export async function load(order: LoadOrder): Promise<LoadDone> {
   const child = waiting.pop() ?? newGenerator();
   child.send(order);
-  const [done] = (await once(child, 'message')) as [LoadDone];
+  const over = new AbortController();
+  const { signal } = over;
+  const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('The load generator ended.')));
+  const [done] = (await Promise.race([once(child, 'message', { signal }), ended])) as [LoadDone];
+  over.abort();
   waiting.push(child);
   if (done.failed > 0) throw new Error(`${done.failed} requests were refused, the first with ${done.firstFailure}`);
   return done;

@@ -3,11 +3,13 @@
  * (`--every`, seconds), and once they have rested: `npm run bench:memory -- --seconds 3600 --every 300 --rest 60`. The apps
  * must be built.
  */
-import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureRoles, readSecrets, startCluster } from '@cairn/postgres';
 import { addDays, localDateIn } from '@cairn/vocabulary';
+import { loadWords, machineWords } from '../../bench/machine.ts';
+import { benchDirectory } from './benchDirectory.ts';
 import { aim } from './figures.ts';
 import { launchApp, launchWorker, load } from './launch.ts';
 import { residentOf } from './processes.ts';
@@ -25,7 +27,7 @@ const [seconds, every, rest, connections] = [values.seconds, values.every, value
   Number,
 ) as [number, number, number, number];
 const today = localDateIn(new Date(), 'America/Los_Angeles');
-const directory = join(import.meta.dirname, '../../../../..', '.cairn/bench-http');
+const directory = benchDirectory();
 const secrets = await readSecrets(directory);
 const cluster = await startCluster({ dataDirectory: join(directory, 'postgres') });
 await ensureRoles(cluster.adminUrl, secrets);
@@ -42,19 +44,20 @@ function say(when: string): number {
   return sum;
 }
 try {
+  console.log(`${machineWords()}\n`);
   console.log('| resident, MB | portal | console | worker | together |\n| --- | --- | --- | --- | --- |');
   await wait(5_000);
   say('after the start');
   await wait(15_000);
   say('at rest, nobody came yet');
   const on = today;
-  const { senders, therapistToken } = clinic;
+  const { senders, tokens } = clinic;
   const read = (port: number, path: string, cookie: string, length: number) =>
     load({ kind: 'read', path, cookie, port, connections: 2, seconds: length, on });
   const pages = async (length: number) => {
     for (const path of ['/today', '/plan', '/progress'])
       await read(patient!.port, path, `cairn-patient.session=${senders[0]!.token}`, length);
-    await read(console_!.port, '/caseload', `cairn-console.session=${therapistToken}`, length);
+    await read(console_!.port, '/caseload', `cairn-console.session=${tokens.therapist}`, length);
   };
   for (let passed = 0; passed < seconds; passed += every) {
     const length = Math.min(every, seconds - passed);
@@ -63,7 +66,9 @@ try {
     say(`under load, ${Math.round((passed + length) / 60)} min`);
   }
   await wait(rest * 1000);
-  console.log(`\n${aim('MB of both apps and the worker at rest', say('at rest after it'), 500, 0)}`);
+  console.log(
+    `\n${aim('MB of both apps and the worker at rest', say('at rest after it'), 500, 0)}\nLoad after: ${loadWords()}`,
+  );
 } finally {
   worker.kill();
   await Promise.all([patient!.stop(), console_!.stop()]);

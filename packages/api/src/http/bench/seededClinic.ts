@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { connect } from '@cairn/db';
+import { type StaffActor, connect } from '@cairn/db';
 import { aCrowd } from '@cairn/db/crowd';
 import { aSession } from '@cairn/db/factories';
 import { migrate } from '@cairn/db/migrate';
 import { type Cluster, ensureDatabase, roleUrl } from '@cairn/postgres';
 import type { Sender } from './Load.ts';
 
-/** A database with clinics of this size, all patients of the big one signed in, and its therapist. */
+/** A database with clinics of this size, all patients of the big one signed in, its lead and a therapist. */
 export async function seededClinic(
   cluster: Cluster,
   secrets: { owner: string; app: string },
@@ -20,7 +20,7 @@ export async function seededClinic(
   await ensureDatabase(cluster.adminUrl, name);
   await migrate(url({ user: 'cairn_owner', password: secrets.owner }));
   const admin = connect(url({}), 1);
-  const { clinicId, therapist } = await aCrowd(admin, { patients, days, today, seed: 1 });
+  const { clinicId, lead, therapist } = await aCrowd(admin, { patients, days, today, seed: 1 });
   // The crowd's flags are drawn by lot. The rules raise those that the courses call for, with each patient's first log.
   await admin.execute(sql`set session_replication_role = replica`);
   await admin.execute(sql`delete from flags`);
@@ -35,15 +35,18 @@ export async function seededClinic(
   const senders = await admin.execute<Sender>(sql`select e.clinic_id as "clinicId", e.patient_id as "userId",
       e.patient_id as "patientId", e.id as "episodeId", e.patient_id::text as token
     from episodes e where e.clinic_id = ${clinicId} order by e.id`);
-  const [account] = await admin.execute<{ email: string }>(
-    sql`select email from users where clinic_id = ${clinicId} and id = ${therapist.userId}`,
-  );
-  const therapistToken = await aSession(admin, 'staff', account?.email ?? '');
+  const tokenOf = async ({ userId }: StaffActor) => {
+    const [account] = await admin.execute<{ email: string }>(
+      sql`select email from users where clinic_id = ${clinicId} and id = ${userId}`,
+    );
+    return aSession(admin, 'staff', account?.email ?? '');
+  };
+  const tokens = { lead: await tokenOf(lead), therapist: await tokenOf(therapist) };
   await admin.execute(sql`vacuum analyze`);
   await admin.end();
   return {
     senders: [...senders],
-    therapistToken,
+    tokens,
     adminUrl: url({}),
     appUrl: url({ user: 'cairn_app', password: secrets.app }),
   };
