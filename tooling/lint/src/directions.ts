@@ -11,7 +11,7 @@ export const directions: Record<string, readonly string[]> = {
   'apps/patient': ['api', 'auth', 'rules', 'ui', 'vocabulary'],
   'apps/console': ['api', 'auth', 'ui', 'vocabulary'],
   'apps/worker': ['api', 'auth', 'vocabulary'],
-  e2e: ['api/demo', 'db', 'db/factories', 'local', 'postgres', 'vocabulary'],
+  e2e: ['api/demo', 'api/machine', 'db', 'db/factories', 'local', 'postgres', 'vocabulary'],
   'tooling/postgres': [],
   'tooling/lint': [],
   'tooling/local': ['api', 'db', 'postgres'],
