@@ -9,7 +9,8 @@ RUN npx --yes "$(node -p 'require("./package.json").packageManager')" install --
 RUN node_modules/.bin/turbo run build --filter=@cairn/patient --filter=@cairn/console --filter=@cairn/worker
 ENV NODE_ENV=production
 # As packages/api/src/http/leanProcess.ts has it.
-ENV NODE_OPTIONS="--max-semi-space-size=16 --max-old-space-size=512" MALLOC_ARENA_MAX=2
+ENV NODE_OPTIONS="--max-semi-space-size=16 --max-old-space-size=512" MALLOC_ARENA_MAX=2 \
+  MALLOC_MMAP_THRESHOLD_=32768 MALLOC_TRIM_THRESHOLD_=131072
 
 FROM built AS migrate
 CMD ["node", "tooling/local/src/migrate.ts"]
