@@ -31,7 +31,7 @@ export function ReferralFlow({
   const countOf = (status: ReferralStatus) => referralCounts.find((each) => each.status === status)?.count ?? 0;
   return (
     <Card title="Referrals" aside={`${openReferrals.length} open, ${late.length} overdue; outcomes from ${days} days`}>
-      <dl className="grid grid-cols-4 divide-x divide-line border-b border-line pb-3">
+      <dl className="grid grid-cols-[repeat(4,1fr)] divide-x divide-line border-b border-line pb-3">
         {referralStatuses.map((status) => {
           const lateHere = late.filter((referral) => referral.status === status).length;
           return (
