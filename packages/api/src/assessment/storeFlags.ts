@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { type Transaction, clinics, type episodes, flags } from '@cairn/db';
+import { type Transaction, type episodes, flags } from '@cairn/db';
 import { type LocalDate, type RaisedFlag, type RuleId, type TimeZone, dueOn, newId } from '@cairn/vocabulary';
+import { clinicZone } from '../clinic/clinicZone.ts';
 import type { KnownFlag } from '../flag/flagsOf.ts';
 import { endOfDay } from './endOfDay.ts';
 
@@ -80,8 +81,7 @@ export async function storeFlags(tx: Transaction, raised: Raised): Promise<void>
   if (raised.fresh.length === 0) return;
   const { episode, now } = raised;
   const { clinicId } = episode;
-  const [clinic] = await tx.select({ timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.clinicId, clinicId));
-  const { rows, superseded } = rowsOfFlags(raised, clinic?.timeZone ?? 'UTC');
+  const { rows, superseded } = rowsOfFlags(raised, await clinicZone(tx, clinicId));
   if (superseded.length > 0)
     await tx
       .update(flags)

@@ -1,7 +1,8 @@
 /** Milliseconds: the median of the rounds' medians, and the lowest and highest of these. */
 export type Taken = { median: number; low: number; high: number };
 
-const median = (values: number[]): number => {
+/** The middle one, or between the two. */
+export const median = (values: number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

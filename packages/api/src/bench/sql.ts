@@ -3,7 +3,7 @@
  * `npm run bench:sql -- --sizes 100,1000,10000,100000 --days 180 --rounds 3`. The databases are filled on the first run and kept
  * beside the demo's, under CAIRN_DATA.
  */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { sql } from 'drizzle-orm';
@@ -13,6 +13,7 @@ import { CaseloadQuery, CaseloadSort } from '@cairn/vocabulary';
 import { createCaller } from '../root.ts';
 import { deepCursor } from '../testing/deepCursor.ts';
 import { naiveCaseload } from './naiveCaseload.ts';
+import { benchDirectory } from './benchDirectory.ts';
 import { loadWords, machineWords } from './machine.ts';
 import { type Crowd, openCrowd } from './openCrowd.ts';
 import { type Taken, inWords, rounds } from './rounds.ts';
@@ -112,7 +113,7 @@ const pages = (crowd: Crowd): [string, () => Promise<Asked>][] => {
 
 const aims: [string, string, boolean][] = [];
 
-const directory = resolve(import.meta.dirname, '../../../..', process.env.CAIRN_DATA || '.cairn', 'bench');
+const directory = benchDirectory('bench');
 const secrets = await readSecrets(directory);
 const cluster = await startCluster({ dataDirectory: join(directory, 'postgres'), durable: false });
 const crowds: Crowd[] = [];

@@ -1,11 +1,12 @@
 import { and, asc, eq, gte, isNotNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { clinics, episodeSummaries, flags, patients, referrals, staff, inOneStatement } from '@cairn/db';
+import { episodeSummaries, flags, patients, referrals, staff, inOneStatement } from '@cairn/db';
 import { type Urgency, localDateIn } from '@cairn/vocabulary';
 import { inTime, percentileHours } from '../flag/answerTimes.ts';
 import { lateAfter } from '../flag/lateAfter.ts';
 import { raisings } from '../flag/raisings.ts';
 import { procedure } from '../trpc.ts';
+import { clinicZone } from './clinicZone.ts';
 
 const DAY_MS = 86_400_000;
 const MOST_OPEN = 500;
@@ -24,9 +25,9 @@ export const board = procedure
     const flagsWhere = (condition: string) =>
       sql<number>`coalesce(sum(jsonb_array_length(jsonb_path_query_array(${s.openFlags},
         ${`$[*] ? (@.status ${condition} "snoozed")`}::jsonpath))), 0)::int`;
-    const [[clinic], caseloads, open, responses, overdue, referralCounts] = await inOneStatement(tx, (tx) =>
+    const [zone, caseloads, open, responses, overdue, referralCounts] = await inOneStatement(tx, (tx) =>
       Promise.all([
-        tx.select({ timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.clinicId, clinicId)),
+        clinicZone(tx, clinicId),
         tx
           .select({
             staffId: staff.id,
@@ -104,7 +105,7 @@ export const board = procedure
           .groupBy(referrals.status),
       ]),
     );
-    const today = localDateIn(now, clinic?.timeZone ?? 'UTC');
+    const today = localDateIn(now, zone);
     return {
       today,
       now,

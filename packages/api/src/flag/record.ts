@@ -1,8 +1,9 @@
 import { and, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
-import { clinics, episodes, inOneStatement } from '@cairn/db';
+import { episodes, inOneStatement } from '@cairn/db';
 import { registry, wilson } from '@cairn/rules';
 import { RuleRecordQuery, type Urgency, addDays, localDateIn } from '@cairn/vocabulary';
 import { endOfDay } from '../assessment/endOfDay.ts';
+import { clinicZone } from '../clinic/clinicZone.ts';
 import { procedure } from '../trpc.ts';
 import { inTime, percentileHours } from './answerTimes.ts';
 import { raisings } from './raisings.ts';
@@ -22,11 +23,7 @@ export const record = procedure
   .input(RuleRecordQuery)
   .query(async ({ ctx: { tx, actor, now }, input: { days } }) => {
     const { clinicId } = actor;
-    const [clinic] = await tx
-      .select({ timeZone: clinics.timeZone })
-      .from(clinics)
-      .where(eq(clinics.clinicId, clinicId));
-    const zone = clinic?.timeZone ?? 'UTC';
+    const zone = await clinicZone(tx, clinicId);
     const today = localDateIn(now, zone);
     const from = addDays(today, 1 - days);
     const r = raisings(tx, clinicId, endOfDay(addDays(from, -1), zone));

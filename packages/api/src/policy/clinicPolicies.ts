@@ -1,11 +1,12 @@
 import { and, desc, eq } from 'drizzle-orm';
-import { type Transaction, clinics, policies, staff } from '@cairn/db';
+import { type Transaction, policies, staff } from '@cairn/db';
 import { type LocalDate, Policy, addDays, localDateIn } from '@cairn/vocabulary';
+import { clinicZone } from '../clinic/clinicZone.ts';
 
 /** What the clinic's policies are, newest version first, and which day it is there. */
 export async function clinicPolicies(tx: Transaction, clinicId: string, now: Date) {
-  const [[clinic], rows] = await Promise.all([
-    tx.select({ timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.clinicId, clinicId)),
+  const [zone, rows] = await Promise.all([
+    clinicZone(tx, clinicId),
     tx
       .select({
         version: policies.version,
@@ -21,7 +22,6 @@ export async function clinicPolicies(tx: Transaction, clinicId: string, now: Dat
       .where(eq(policies.clinicId, clinicId))
       .orderBy(desc(policies.version)),
   ]);
-  const zone = clinic?.timeZone ?? 'UTC';
   const today: LocalDate = localDateIn(now, zone);
   const versions = rows.map((row) => ({ ...row, document: Policy.parse(row.document) }));
   const [newest] = versions;

@@ -1,15 +1,12 @@
 import { and, count, eq, lt, ne } from 'drizzle-orm';
-import { clinics, episodes, referrals } from '@cairn/db';
+import { episodes, referrals } from '@cairn/db';
 import { localDateIn } from '@cairn/vocabulary';
+import { clinicZone } from '../clinic/clinicZone.ts';
 import { procedure } from '../trpc.ts';
 import { withinScope } from '../withinScope.ts';
 
 /** How many open referrals of the actor's patients are past the day they were due on. */
 export const late = procedure.meta({ action: 'referral.late' }).query(async ({ ctx: { tx, actor, scope, now } }) => {
-  const [clinic] = await tx
-    .select({ timeZone: clinics.timeZone })
-    .from(clinics)
-    .where(eq(clinics.clinicId, actor.clinicId));
   const [counted] = await tx
     .select({ late: count() })
     .from(referrals)
@@ -19,7 +16,7 @@ export const late = procedure.meta({ action: 'referral.late' }).query(async ({ c
         eq(referrals.clinicId, actor.clinicId),
         withinScope(actor, scope),
         ne(referrals.status, 'closed'),
-        lt(referrals.dueOn, localDateIn(now, clinic?.timeZone ?? 'UTC')),
+        lt(referrals.dueOn, localDateIn(now, await clinicZone(tx, actor.clinicId))),
       ),
     );
   return counted?.late ?? 0;

@@ -1,7 +1,8 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import { clinics, episodes, patients, referrals, staff } from '@cairn/db';
+import { episodes, patients, referrals, staff } from '@cairn/db';
 import { localDateIn } from '@cairn/vocabulary';
+import { clinicZone } from '../clinic/clinicZone.ts';
 import { procedure } from '../trpc.ts';
 import { withinScope } from '../withinScope.ts';
 
@@ -12,11 +13,7 @@ export const list = procedure
   .meta({ action: 'referral.list' })
   .input(z.strictObject({ closed: z.boolean().default(false) }))
   .query(async ({ ctx: { tx, actor, scope, now }, input }) => {
-    const [clinic] = await tx
-      .select({ timeZone: clinics.timeZone })
-      .from(clinics)
-      .where(eq(clinics.clinicId, actor.clinicId));
-    const today = localDateIn(now, clinic?.timeZone ?? 'UTC');
+    const today = localDateIn(now, await clinicZone(tx, actor.clinicId));
     const rows = await tx
       .select({
         id: referrals.id,

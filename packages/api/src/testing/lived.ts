@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@cairn/db';
+import { signPatientsIn } from './signPatientsIn.ts';
 
 /**
  * Fills what a crowd leaves empty, for each of its episodes: the patient's account and session, a score every month of
@@ -9,11 +10,7 @@ import type { Database } from '@cairn/db';
  */
 export async function lived(admin: Database): Promise<void> {
   await admin.execute(sql`set session_replication_role = replica`);
-  await admin.execute(sql`insert into users (clinic_id, id, kind, email, created_at)
-    select clinic_id, id, 'patient', email, created_at from patients`);
-  await admin.execute(sql`update patients set user_id = id`);
-  await admin.execute(sql`insert into sessions (clinic_id, id, user_id, token_hash, created_at, expires_at)
-    select clinic_id, id, id, encode(sha256(id::text::bytea), 'hex'), now(), now() + interval '90 days' from patients`);
+  await signPatientsIn(admin);
   await admin.execute(sql`insert into prom_responses (clinic_id, patient_id, episode_id, id, "on", written_at, zone, received_at,
       content_hash, instrument, score)
     select clinic_id, patient_id, id, gen_random_uuid(), started_on + 28 * n, now(), 'America/Los_Angeles', now(), '', 'groc', n

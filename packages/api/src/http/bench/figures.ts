@@ -1,10 +1,5 @@
+import { median } from '../../bench/rounds.ts';
 import type { LoadDone } from './Load.ts';
-
-export const median = (values: number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
 
 /** The median of some rounds, with the lowest and the highest. */
 export const ranged = (values: number[], digits: number): string =>

@@ -8,8 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureRoles, readSecrets, startCluster } from '@cairn/postgres';
 import { addDays, localDateIn } from '@cairn/vocabulary';
+import { benchDirectory } from '../../bench/benchDirectory.ts';
 import { loadWords, machineWords } from '../../bench/machine.ts';
-import { benchDirectory } from './benchDirectory.ts';
 import { aim } from './figures.ts';
 import { launchApp, launchWorker, load } from './launch.ts';
 import { residentOf } from './processes.ts';
@@ -27,7 +27,7 @@ const [seconds, every, rest, connections] = [values.seconds, values.every, value
   Number,
 ) as [number, number, number, number];
 const today = localDateIn(new Date(), 'America/Los_Angeles');
-const directory = benchDirectory();
+const directory = benchDirectory('bench-http');
 const secrets = await readSecrets(directory);
 const cluster = await startCluster({ dataDirectory: join(directory, 'postgres') });
 await ensureRoles(cluster.adminUrl, secrets);

@@ -4,6 +4,7 @@ import { aCrowd } from '@cairn/db/crowd';
 import { aSession } from '@cairn/db/factories';
 import { migrate } from '@cairn/db/migrate';
 import { type Cluster, ensureDatabase, roleUrl } from '@cairn/postgres';
+import { signPatientsIn } from '../../testing/signPatientsIn.ts';
 import type { Sender } from './Load.ts';
 
 /** A database with clinics of this size, all patients of the big one signed in, its lead and a therapist. */
@@ -25,13 +26,7 @@ export async function seededClinic(
   await admin.execute(sql`set session_replication_role = replica`);
   await admin.execute(sql`delete from flags`);
   await admin.execute(sql`set session_replication_role = origin`);
-  // The id of a patient is good enough for their account's and, in a bench, for their token.
-  await admin.execute(sql`insert into users (clinic_id, id, kind, email, created_at)
-    select clinic_id, id, 'patient', email, created_at from patients where clinic_id = ${clinicId}`);
-  await admin.execute(sql`update patients set user_id = id where clinic_id = ${clinicId}`);
-  await admin.execute(sql`insert into sessions (clinic_id, id, user_id, token_hash, created_at, expires_at)
-    select clinic_id, id, id, encode(sha256(id::text::bytea), 'hex'), now(), now() + interval '90 days'
-    from patients where clinic_id = ${clinicId}`);
+  await signPatientsIn(admin);
   const senders = await admin.execute<Sender>(sql`select e.clinic_id as "clinicId", e.patient_id as "userId",
       e.patient_id as "patientId", e.id as "episodeId", e.patient_id::text as token
     from episodes e where e.clinic_id = ${clinicId} order by e.id`);

@@ -28,7 +28,9 @@ export function Shell({ may, clinicName, person, foot, children }: ShellProps) {
   const counts = useQuery(
     trpc.caseload.counts.queryOptions(undefined, { enabled: may.caseload, refetchInterval: 60_000 }),
   );
-  const { data: late = 0 } = useQuery(trpc.referral.late.queryOptions(undefined, { enabled: may.referrals }));
+  const { data: late = 0 } = useQuery(
+    trpc.referral.late.queryOptions(undefined, { enabled: may.referrals, refetchInterval: 60_000 }),
+  );
   const patients = counts.data && Object.values(counts.data).reduce((sum, number) => sum + number, 0);
   const items = [
     { show: may.caseload, href: '/caseload', label: 'Caseload', icon: <ListChecks />, count: patients },
