@@ -26,7 +26,7 @@ export function inOneStatement<T>(tx: Transaction, work: (tx: Transaction) => Pr
   const { client } = tx._.session as unknown as { client: Sql };
   const ask = gathering(client);
   const session = new PostgresJsSession(client, dialect, undefined);
-  session.prepareQuery = (query, fields, ...rest) => {
+  const prepareQuery: typeof session.prepareQuery = (query, fields, ...rest) => {
     if (!fields) throw new Error('Only selects go together in one statement.');
     const bytes = fields.flatMap(({ field }, at) =>
       is(field, PgColumn) && field.getSQLType() === 'bytea' ? [at] : [],
@@ -40,6 +40,7 @@ export function inOneStatement<T>(tx: Transaction, work: (tx: Transaction) => Pr
     const source = { unsafe: () => ({ values }) } as unknown as Sql;
     return new PostgresJsSession(source, dialect, undefined).prepareQuery(query, fields, ...rest);
   };
+  session.prepareQuery = prepareQuery;
   return work(new PostgresJsTransaction(dialect, session as never, undefined) as unknown as Transaction);
 }
 

@@ -40,13 +40,8 @@ interface Raised {
  */
 function flagOf({ flag, evidence }: Raised, policyVersion: number): RaisedFlag {
   let drawn: RaisedFlag['evidence'] | undefined;
-  return {
-    ...flag,
-    policyVersion,
-    get evidence() {
-      return (drawn ??= evidence());
-    },
-  };
+  const get = () => (drawn ??= evidence());
+  return Object.defineProperty({ ...flag, policyVersion }, 'evidence', { get, enumerable: true }) as RaisedFlag;
 }
 
 function judge(watch: Watch, day: number): void {

@@ -20,16 +20,28 @@ const bodyOf = (message: IncomingMessage): ReadableStream<Uint8Array> =>
     { highWaterMark: 0 },
   );
 
-/** What node:http received, as a Request; its signal says that the other end has gone. */
-export function requestOf(message: IncomingMessage, response: ServerResponse): Request {
+/** Whether it asks for events as they come, rather than for one answer. */
+export const asksForStream = ({ headers }: IncomingMessage): boolean =>
+  headers.accept?.includes('text/event-stream') ?? false;
+
+/** Says when the other end has gone. */
+function signalOf(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => response.writableFinished || gone.abort());
+  return gone.signal;
+}
+
+/**
+ * What node:http received, as a Request. That of a stream has a signal that says that the other end has gone; one that is
+ * answered at once has none, as Request then holds on to it, and all that it reaches, until old garbage is collected.
+ */
+export function requestOf(message: IncomingMessage, response: ServerResponse): Request {
   const { method = 'GET' } = message;
   const bodyless = method === 'GET' || method === 'HEAD';
   return new Request(`http://${message.headers.host ?? 'localhost'}${message.url}`, {
     method,
     headers: headersOf(message),
-    signal: gone.signal,
+    ...(asksForStream(message) && { signal: signalOf(response) }),
     ...(bodyless ? {} : { body: bodyOf(message), duplex: 'half' }),
   });
 }

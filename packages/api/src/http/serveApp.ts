@@ -6,7 +6,7 @@ import { database } from '@cairn/db';
 import { faultWords } from '../errors.ts';
 import { answerRequest } from './answerRequest.ts';
 import { collectAtRest } from './collectAtRest.ts';
-import { requestOf } from './requestOf.ts';
+import { asksForStream, requestOf } from './requestOf.ts';
 import { sendAnswer } from './sendAnswer.ts';
 import { staticFiles } from './staticFiles.ts';
 
@@ -50,7 +50,7 @@ export async function serveApp(app: App, pagesAt: (at: At) => Pages, headers: He
     if (sendStatic(message, response)) return;
     if (!/^\/api\/trpc[/?]/.test(message.url ?? '')) return void handle(message, response);
     own(response);
-    if (message.headers.accept?.includes('text/event-stream')) {
+    if (asksForStream(message)) {
       streams.add(response);
       response.once('close', () => streams.delete(response));
     }
