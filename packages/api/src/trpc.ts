@@ -30,12 +30,16 @@ export type Context = {
   mailer: Mailer;
 };
 
-/** @throws BAD_REQUEST what no client of ours sends */
+/** Of what no client of ours sends. */
+export const unreadable = (cause: unknown) =>
+  new TRPCError({ code: 'BAD_REQUEST', message: 'This request cannot be read.', cause });
+
+/** @throws BAD_REQUEST what is not as `wire` writes it */
 function readInput(text: string): unknown {
   try {
     return wire.deserialize(text);
   } catch (cause) {
-    throw new TRPCError({ code: 'BAD_REQUEST', message: 'This request cannot be read.', cause });
+    throw unreadable(cause);
   }
 }
 

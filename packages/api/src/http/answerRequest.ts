@@ -5,16 +5,19 @@ import { appRouter } from '../root.ts';
 import { actorOf } from './actorOf.ts';
 import { tooMuch } from './tooMuch.ts';
 
-/** Answers a tRPC request of an app at /api/trpc. */
+/** Answers any tRPC request of an app at /api/trpc, streams too. */
 export async function answerRequest(app: App, request: Request): Promise<Response> {
-  const answer =
-    tooMuch(request) ??
-    (await fetchRequestHandler({
-      endpoint: '/api/trpc',
-      req: request,
-      router: appRouter,
-      createContext: async () => createContext(await actorOf(app, request.headers.get('cookie'))),
-    }));
+  const { headers, url } = request;
+  const coming = { path: new URL(url).pathname, brings: request.body !== null, length: headers.get('content-length') };
+  const refused = tooMuch(coming);
+  const answer = refused
+    ? new Response(refused.text, { status: refused.status })
+    : await fetchRequestHandler({
+        endpoint: '/api/trpc',
+        req: request,
+        router: appRouter,
+        createContext: async () => createContext(await actorOf(app, headers.get('cookie'))),
+      });
   // What is answered is someone's health, or names them: no cache keeps it.
   // A stream must not be compressed on the way either: what compresses it holds back what it has.
   const stream = answer.headers.get('Content-Type') === 'text/event-stream';

@@ -8,23 +8,25 @@ const compress = promisify(gzip);
 /** Less than this is in one packet anyway. */
 const WORTH_BYTES = 1024;
 
-/**
- * Sends an answer through node:http: a stream event by event as it comes, anything else whole, compressed where that is
- * worth it. Headers that are set on the response already stay.
- */
-export async function sendAnswer(answer: Response, response: ServerResponse, accepts: string): Promise<void> {
-  response.statusCode = answer.status;
-  response.setHeaders(answer.headers);
-  if (answer.headers.get('Content-Type') === 'text/event-stream' && answer.body) {
-    response.flushHeaders();
-    await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response).catch(
-      () => response.destroy(), // the other end has gone
-    );
-    return;
-  }
-  const text = await answer.text();
+/** Sends a text whole, compressed where that is worth it. */
+export async function sendText(text: string, response: ServerResponse, accepts: string): Promise<void> {
   response.setHeader('Vary', 'Accept-Encoding');
   if (text.length < WORTH_BYTES || !/\bgzip\b/.test(accepts)) return void response.end(text);
   response.setHeader('Content-Encoding', 'gzip');
   response.end(await compress(text));
+}
+
+/**
+ * Sends an answer through node:http: a stream event by event as it comes, anything else whole. Headers that are set on the
+ * response already stay.
+ */
+export async function sendAnswer(answer: Response, response: ServerResponse, accepts: string): Promise<void> {
+  response.statusCode = answer.status;
+  response.setHeaders(answer.headers);
+  if (answer.headers.get('Content-Type') !== 'text/event-stream' || !answer.body)
+    return sendText(await answer.text(), response, accepts);
+  response.flushHeaders();
+  await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response).catch(
+    () => response.destroy(), // the other end has gone
+  );
 }

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import type { App } from '@cairn/auth';
 import { database } from '@cairn/db';
 import { faultWords } from '../errors.ts';
+import { answerCalls, callsOf } from './answerCalls.ts';
 import { answerRequest } from './answerRequest.ts';
 import { collectAtRest } from './collectAtRest.ts';
 import { asksForStream, requestOf } from './requestOf.ts';
-import { sendAnswer } from './sendAnswer.ts';
+import { sendAnswer, sendText } from './sendAnswer.ts';
 import { staticFiles } from './staticFiles.ts';
 
 /** What answers everything but the API: Next, as `next()` gives it. */
@@ -23,12 +24,16 @@ type At = { port: number; hostname?: string };
 /** Headers that every answer of the app carries, as next.config names them. */
 type HeaderList = { key: string; value: string }[];
 
-const answer = async (app: App, message: IncomingMessage, response: ServerResponse) =>
-  sendAnswer(
-    await answerRequest(app, requestOf(message, response)),
-    response,
-    String(message.headers['accept-encoding'] ?? ''),
-  );
+async function answer(app: App, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const accepts = String(message.headers['accept-encoding'] ?? '');
+  const calls = callsOf(message);
+  if (!calls) return sendAnswer(await answerRequest(app, requestOf(message, response)), response, accepts);
+  const { status, text } = await answerCalls(app, message, calls);
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Cache-Control', 'private, no-store');
+  return sendText(text, response, accepts);
+}
 
 /**
  * Serves an app at `--port` (of `--hostname`, else of all): /api/trpc is answered here, in front of Next, all else by

@@ -1,14 +1,16 @@
 const MOST_CALLS = 20;
 const MOST_BYTES = 256_000;
 
-/** The answer to a request that asks or brings more than any screen does, or null; nothing of it has been run or read. */
-export function tooMuch(request: Request): Response | null {
+/** A request before anything of it is run or read; `length` as its header says, if it does. */
+type Coming = { path: string; brings: boolean; length: string | null | undefined };
+
+/** Why a request that asks or brings more than any screen does is refused, or null. */
+export function tooMuch({ path, brings, length }: Coming): { status: number; text: string } | null {
   // tRPC parts the calls of a batch by commas, and decodes the path first.
-  if (new URL(request.url).pathname.split(/,|%2c/i).length > MOST_CALLS)
-    return new Response(`Please ask for ${MOST_CALLS} at most at a time.`, { status: 400 });
+  if (path.split(/,|%2c/i).length > MOST_CALLS)
+    return { status: 400, text: `Please ask for ${MOST_CALLS} at most at a time.` };
   // A body that does not tell its length could be of any.
-  const bytes = Number(request.headers.get('content-length') || Infinity);
-  if (request.body && !(bytes <= MOST_BYTES))
-    return new Response('This is too large to save. Please send 256 kB at most.', { status: 413 });
+  if (brings && !(Number(length || Infinity) <= MOST_BYTES))
+    return { status: 413, text: 'This is too large to save. Please send 256 kB at most.' };
   return null;
 }
