@@ -79,6 +79,30 @@ describe('rules are pure', () => {
   });
 });
 
+describe('functions of each request', () => {
+  const path = 'packages/api/src/http/a.ts';
+
+  test.each([
+    'session.ask = (text, ...rest) => text;',
+    'query.resolve = x => x;',
+    'query.done = async function () {};',
+    'const flag = {\n  get evidence() {\n    return 1;\n  },\n};',
+  ])('are not written as a property: %s', (text) => {
+    expect(one(path, text)).toHaveLength(1);
+    for (const elsewhere of ['packages/api/src/bench/a.ts', 'packages/api/src/a.test.ts', 'apps/patient/src/a.ts'])
+      expect(one(elsewhere, text)).toEqual([]);
+  });
+
+  test.each([
+    'const ask = (text) => text;\nsession.ask = ask;',
+    'const done = { ask: (text) => text, get(name) { return name; } };',
+    'class Flag {\n  get evidence() {\n    return 1;\n  }\n}',
+    '// query.resolve = x => x',
+  ])('may be %s', (text) => {
+    expect(one(path, text)).toEqual([]);
+  });
+});
+
 test.each(['packages/db/src/utils.ts', 'apps/patient/src/common/a.ts', 'packages/api/src/Helper.ts'])(
   'refuses the name %s',
   (path) => {

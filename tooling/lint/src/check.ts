@@ -13,6 +13,10 @@ const isTest = (path: string) => /\.test\.tsx?$|\/testing\//.test(path);
 const isBench = (path: string) => path.includes('/bench/');
 const ours = (specifier: string) => /^@cairn\/(?<name>.+)$/.exec(specifier)?.groups?.name;
 
+/** What runs with each request. */
+const servesRequests = (path: string) =>
+  /^packages\/(api|auth|db|rules)\/src\//.test(path) && !isTest(path) && !isBench(path);
+
 /** Everything in which these sources break the layout, as `path: what`. */
 export function check(sources: Source[]): string[] {
   const inBrowser = browserCode(sources);
@@ -22,6 +26,7 @@ export function check(sources: Source[]): string[] {
       ...checkDirections(source),
       ...(inBrowser.has(source.path) ? checkBrowser(source) : []),
       ...(/^packages\/rules\/src\/(?!cli\.ts)/.test(source.path) && !isTest(source.path) ? checkPure(source) : []),
+      ...(servesRequests(source.path) ? checkClosures(source) : []),
     ].map((what) => `${source.path}: ${what}`),
   );
 }
@@ -104,4 +109,17 @@ function checkPure({ text }: Source): string[] {
     ...builtin.map(({ specifier }) => `rules are pure: imports ${specifier}`),
     ...impure.filter(([pattern]) => pattern.test(code)).map(([, what]) => `rules are pure: ${what}`),
   ];
+}
+
+/** `x.y = () => …` and `{ get y() … }`; a class has its getters once. */
+const property = /[\w$\])]\.[\w$]+ = (async )?(function\b|\([^()]*\)(: [^=]+)? =>|[\w$]+ =>)/g;
+const getter = /^ +get [\w$]+\(/gm;
+
+/** V8 puts such a function among old objects, where all that it reaches stays until those are collected (decision 27). */
+function checkClosures({ text }: Source): string[] {
+  const code = withoutComments(text);
+  const getters = /^(export )?(abstract )?class /m.test(code) ? [] : (code.match(getter) ?? []);
+  return [...(code.match(property) ?? []), ...getters].map(
+    (found) => `name the function first: "${found.trim()}" keeps all that it reaches (decision 27)`,
+  );
 }
