@@ -94,7 +94,7 @@ describe('functions of each request', () => {
   });
 
   test.each([
-    'const ask = (text) => text;\nsession.ask = ask;',
+    'const ask: typeof session.ask = (text) => text;\nsession.ask = ask;',
     'const done = { ask: (text) => text, get(name) { return name; } };',
     'class Flag {\n  get evidence() {\n    return 1;\n  }\n}',
     '// query.resolve = x => x',

@@ -112,7 +112,7 @@ function checkPure({ text }: Source): string[] {
 }
 
 /** `x.y = () => …` and `{ get y() … }`; a class has its getters once. */
-const property = /[\w$\])]\.[\w$]+ = (async )?(function\b|\([^()]*\)(: [^=]+)? =>|[\w$]+ =>)/g;
+const property = /(?<!typeof [\w$.]*)[\w$\])]\.[\w$]+ = (async )?(function\b|\([^()]*\)(: [^=]+)? =>|[\w$]+ =>)/g;
 const getter = /^ +get [\w$]+\(/gm;
 
 /** V8 puts such a function among old objects, where all that it reaches stays until those are collected (decision 27). */
