@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { type AnyTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, transformTRPCResponse } from '@trpc/server';
 import { getHTTPStatusCode } from '@trpc/server/http';
@@ -7,7 +6,7 @@ import { createContext } from '../createContext.ts';
 import { appRouter } from '../root.ts';
 import { unreadable } from '../trpc.ts';
 import { actorOf } from './actorOf.ts';
-import { tooMuch } from './tooMuch.ts';
+import { textOf } from './textOf.ts';
 
 /** Calls of one HTTP request, as tRPC's batch link sends them; `batch`: the answer is a list. */
 export type Calls = { type: 'query' | 'mutation'; paths: string[]; batch: boolean; query: URLSearchParams };
@@ -30,8 +29,7 @@ function typeOf({ method, headers }: IncomingMessage): Calls['type'] | null {
 export function callsOf(message: IncomingMessage): Calls | null {
   const type = typeOf(message);
   const [path = '', query] = (message.url ?? '').split(/\?(.*)/s);
-  const coming = { path, brings: type === 'mutation', length: message.headers['content-length'] };
-  if (!type || !path.startsWith(endpoint) || tooMuch(coming)) return null;
+  if (!type || !path.startsWith(endpoint)) return null;
   const asked = new URLSearchParams(query);
   const batch = asked.get('batch') === '1';
   const names = path.slice(endpoint.length).replaceAll(/%2c/gi, ',');
@@ -40,28 +38,18 @@ export function callsOf(message: IncomingMessage): Calls | null {
   return known ? { type, paths, batch, query: asked } : null;
 }
 
-async function textOf(message: IncomingMessage): Promise<string> {
-  let text = '';
-  message.setEncoding('utf8').on('data', (part: string) => (text += part));
-  await once(message, 'end');
-  return text;
-}
-
-/** The inputs by call, read when the first of them is. @throws BAD_REQUEST what is not JSON, or not of a batch */
-function inputsOf(message: IncomingMessage, { type, batch, query }: Calls): () => Promise<Record<number, unknown>> {
-  const read = async () => {
+/** The inputs by call, as they were sent. @throws BAD_REQUEST what is not JSON, or not of a batch */
+async function inputsOf(message: IncomingMessage, { type, batch, query }: Calls): Promise<Record<number, unknown>> {
+  try {
     const text = type === 'query' ? query.get('input') : await textOf(message);
     if (text === null) return {};
     const sent: unknown = JSON.parse(text);
     if (!batch) return [sent];
     if (!sent || typeof sent !== 'object') throw new TypeError('The inputs of a batch are an object.');
     return sent as Record<number, unknown>;
-  };
-  let inputs: ReturnType<typeof read> | undefined;
-  return () =>
-    (inputs ??= read().catch((cause: unknown) => {
-      throw unreadable(cause);
-    }));
+  } catch (cause) {
+    throw unreadable(cause);
+  }
 }
 
 /**
@@ -70,15 +58,11 @@ function inputsOf(message: IncomingMessage, { type, batch, query }: Calls): () =
  */
 export async function answerCalls(app: App, message: IncomingMessage, calls: Calls) {
   const { type, paths, batch } = calls;
-  const context = actorOf(app, message.headers.cookie).then(createContext);
-  const inputs = inputsOf(message, calls);
+  const ready = Promise.all([actorOf(app, message.headers.cookie).then(createContext), inputsOf(message, calls)]);
   const answerOne = async (path: string, at: number) => {
-    const getRawInput = async () => {
-      const { [at]: input } = await inputs();
-      return input === undefined ? undefined : config.transformer.input.deserialize(input);
-    };
     try {
-      const ctx = await context;
+      const [ctx, { [at]: input }] = await ready;
+      const getRawInput = async () => (input === undefined ? input : config.transformer.input.deserialize(input));
       const data: unknown = await procedures[path]!({
         path,
         type,

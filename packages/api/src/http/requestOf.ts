@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { textOf } from './textOf.ts';
 
 const headersOf = (message: IncomingMessage): Headers => {
   const headers = new Headers();
@@ -7,18 +8,6 @@ const headersOf = (message: IncomingMessage): Headers => {
     else for (const each of value ?? []) headers.append(name, each);
   return headers;
 };
-
-/** The body as it comes, read only when somebody asks for it. */
-const bodyOf = (message: IncomingMessage): ReadableStream<Uint8Array> =>
-  new ReadableStream(
-    {
-      pull: async (controller) => {
-        for await (const chunk of message) controller.enqueue(chunk as Uint8Array);
-        controller.close();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 
 /** Whether it asks for events as they come, rather than for one answer. */
 export const asksForStream = ({ headers }: IncomingMessage): boolean =>
@@ -32,16 +21,18 @@ function signalOf(response: ServerResponse): AbortSignal {
 }
 
 /**
- * What node:http received, as a Request. That of a stream has a signal that says that the other end has gone; one that is
- * answered at once has none, as Request then holds on to it, and all that it reaches, until old garbage is collected.
+ * What node:http received, as a Request, with its body whole. That of a stream has a signal that says that the other end has
+ * gone; one that is answered at once has none, as Request then holds on to it, and all that it reaches, until old garbage is
+ * collected.
+ * @throws what ends the body before it is whole
  */
-export function requestOf(message: IncomingMessage, response: ServerResponse): Request {
+export async function requestOf(message: IncomingMessage, response: ServerResponse): Promise<Request> {
   const { method = 'GET' } = message;
   const bodyless = method === 'GET' || method === 'HEAD';
   return new Request(`http://${message.headers.host ?? 'localhost'}${message.url}`, {
     method,
     headers: headersOf(message),
     ...(asksForStream(message) && { signal: signalOf(response) }),
-    ...(bodyless ? {} : { body: bodyOf(message), duplex: 'half' }),
+    ...(!bodyless && { body: await textOf(message) }),
   });
 }

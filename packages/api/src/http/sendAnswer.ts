@@ -8,12 +8,26 @@ const compress = promisify(gzip);
 /** Less than this is in one packet anyway. */
 const WORTH_BYTES = 1024;
 
-/** Sends a text whole, compressed where that is worth it. */
-export async function sendText(text: string, response: ServerResponse, accepts: string): Promise<void> {
+type Whole = { status: number; text: string; type?: string };
+
+async function sendText(text: string, response: ServerResponse, accepts: string): Promise<void> {
   response.setHeader('Vary', 'Accept-Encoding');
   if (text.length < WORTH_BYTES || !/\bgzip\b/.test(accepts)) return void response.end(text);
   response.setHeader('Content-Encoding', 'gzip');
   response.end(await compress(text));
+}
+
+/** Sends an answer that no cache may keep, compressed where that is worth it. */
+export async function sendWhole(
+  { status, text, type = 'application/json' }: Whole,
+  response: ServerResponse,
+  accepts: string,
+): Promise<void> {
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  // What is answered is someone's health, or names them.
+  response.setHeader('Cache-Control', 'private, no-store');
+  return sendText(text, response, accepts);
 }
 
 /**

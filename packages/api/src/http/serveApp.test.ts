@@ -1,15 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
+import { type IncomingMessage, get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { eq } from 'drizzle-orm';
-import { atFrontDoor, sessions, users } from '@cairn/db';
+import { eq, sql } from 'drizzle-orm';
+import { atFrontDoor, connect, sessions, users } from '@cairn/db';
 import { aSession } from '@cairn/db/factories';
 import { freePort } from '@cairn/postgres';
 import { newId } from '@cairn/vocabulary';
@@ -258,6 +258,42 @@ describe('an app', () => {
     } as RequestInit);
     expect(hidden.status).toBe(413);
     expect((await me(portal, cookie)).status).toBe(200);
+  });
+
+  test.each([
+    ['our clients', {}],
+    ['others', { 'trpc-accept': 'application/json' }],
+  ])('keeps no transaction open for a body of %s that comes slowly, or is never whole', async (_who, more) => {
+    const kept = (await suite.audits(suite.clinicId, 'log.painSubmit')).length;
+    const { actor, episodeId } = await suite.newPatient({ timeZone: 'UTC' });
+    const cookie = await cookieOf('patient', actor.userId);
+    const body = JSON.stringify(wire.serialize(logFor(episodeId)));
+    const begin = async () => {
+      const headers = { cookie, 'content-type': 'application/json', 'content-length': body.length, ...more };
+      const asked = request(`${portal.url}/api/trpc/log.painSubmit`, { method: 'POST', headers });
+      asked.on('error', () => {}).write(body.slice(0, 20));
+      // What came after it is answered: it is in hand.
+      for (let turn = 0; turn < 3; turn += 1) expect((await me(portal, cookie)).status).toBe(200);
+      return asked;
+    };
+    const waiting = async () => {
+      const admin = connect(suite.urls.admin, 1);
+      const idle = await admin.execute(
+        sql`select 1 from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
+      );
+      await admin.end();
+      return idle.length;
+    };
+    const slow = await begin();
+    expect(await waiting()).toBe(0);
+    slow.end(body.slice(20));
+    const [answer] = (await once(slow, 'response')) as [IncomingMessage];
+    expect(answer.resume().statusCode).toBe(200);
+    const broken = await begin();
+    broken.destroy();
+    expect((await me(portal, cookie)).status).toBe(200);
+    expect(await waiting()).toBe(0);
+    expect(await suite.audits(suite.clinicId, 'log.painSubmit')).toHaveLength(kept + 1);
   });
 
   test('is closed to a session from the moment it has ended, and to the session of the other app', async () => {

@@ -8,8 +8,9 @@ import { answerCalls, callsOf } from './answerCalls.ts';
 import { answerRequest } from './answerRequest.ts';
 import { collectAtRest } from './collectAtRest.ts';
 import { asksForStream, requestOf } from './requestOf.ts';
-import { sendAnswer, sendText } from './sendAnswer.ts';
+import { sendAnswer, sendWhole } from './sendAnswer.ts';
 import { staticFiles } from './staticFiles.ts';
+import { tooMuch } from './tooMuch.ts';
 
 /** What answers everything but the API: Next, as `next()` gives it. */
 type Pages = {
@@ -24,15 +25,16 @@ type At = { port: number; hostname?: string };
 /** Headers that every answer of the app carries, as next.config names them. */
 type HeaderList = { key: string; value: string }[];
 
+/** Bodies are read whole before anything is run: a phone that sends slowly would keep a transaction open. */
 async function answer(app: App, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const accepts = String(message.headers['accept-encoding'] ?? '');
+  const brings = message.method !== 'GET' && message.method !== 'HEAD';
+  const [path = ''] = (message.url ?? '').split('?');
+  const refused = tooMuch({ path, brings, length: message.headers['content-length'] });
+  if (refused) return sendWhole({ ...refused, type: 'text/plain' }, response, accepts);
   const calls = callsOf(message);
-  if (!calls) return sendAnswer(await answerRequest(app, requestOf(message, response)), response, accepts);
-  const { status, text } = await answerCalls(app, message, calls);
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'application/json');
-  response.setHeader('Cache-Control', 'private, no-store');
-  return sendText(text, response, accepts);
+  if (calls) return sendWhole(await answerCalls(app, message, calls), response, accepts);
+  return sendAnswer(await answerRequest(app, await requestOf(message, response)), response, accepts);
 }
 
 /**
@@ -60,6 +62,7 @@ export async function serveApp(app: App, pagesAt: (at: At) => Pages, headers: He
       response.once('close', () => streams.delete(response));
     }
     answer(app, message, response).catch((error: unknown) => {
+      if (!message.complete) return void response.destroy(); // the other end has gone
       console.error(faultWords(error));
       if (!response.headersSent) response.statusCode = 500;
       response.end();
