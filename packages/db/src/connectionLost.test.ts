@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createConnection, createServer } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type TestDatabase, createTestDatabase } from '@cairn/postgres';
@@ -80,4 +82,52 @@ describe('a connection that is lost', () => {
     await second;
     expect((await teamsOf(there)).sort()).toEqual(['Evening team', 'Walking team']);
   });
+
+  test('while it asks for the types of lists: whoever waits for it is told, and the next one works', async () => {
+    const { hostname, port } = new URL(database.appUrl);
+    let cut = true;
+    const proxy = createServer((client) => {
+      const server = createConnection({ host: hostname, port: Number(port) });
+      for (const socket of [client, server]) socket.on('error', () => socket.destroy());
+      client.on('data', (sent) => {
+        if (!cut || !sent.includes('typarray')) return void server.write(sent);
+        cut = false;
+        client.resetAndDestroy();
+        server.destroy();
+      });
+      server.pipe(client);
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    const url = new URL(database.appUrl);
+    url.host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const through = connect(url.href, 1);
+    const asked = () => withActor(through, here, (tx) => tx.select().from(careTeams));
+    await expect(asked()).rejects.toThrow();
+    expect(cut).toBe(false);
+    expect(await asked()).toHaveLength(1);
+    await through.end();
+    proxy.close();
+  });
+});
+
+test('what a transaction asks after its end is refused, and never lands in the one that has the connection now', async () => {
+  const [ended, other, done] = [gate(), gate(), gate()];
+  let late: Promise<unknown> = Promise.resolve();
+  const first = withActor(db, here, (tx) => {
+    late = ended.reached.then(() => tx.select().from(careTeams));
+    late.catch(() => {}); // it is told of below
+    return Promise.all([Promise.reject(new Error('taken back')), late]);
+  });
+  await expect(first).rejects.toThrow('taken back');
+  const second = withActor(db, there, async (tx) => {
+    await tx.select().from(careTeams);
+    other.open();
+    await done.reached;
+  });
+  await other.reached;
+  ended.open();
+  const answer = await late.catch((error: unknown) => error);
+  done.open();
+  await second;
+  expect(answer).toBeInstanceOf(Error);
 });

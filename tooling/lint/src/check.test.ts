@@ -86,6 +86,9 @@ describe('functions of each request', () => {
     'session.ask = (text, ...rest) => text;',
     'query.resolve = x => x;',
     'query.done = async function () {};',
+    'this.#done =\n      (a = f()) => a;',
+    'acc[name] ??= <T>(x: T) => x;',
+    'c.reserved = (done: () => void): void => done();',
     'const flag = {\n  get evidence() {\n    return 1;\n  },\n};',
   ])('are not written as a property: %s', (text) => {
     expect(one(path, text)).toHaveLength(1);
@@ -98,6 +101,9 @@ describe('functions of each request', () => {
     'const done = { ask: (text) => text, get(name) { return name; } };',
     'class Flag {\n  get evidence() {\n    return 1;\n  }\n}',
     '// query.resolve = x => x',
+    'const say = "query.resolve = x => x";',
+    'const listen: http.RequestListener = (message) => message;',
+    'interface A {\n  get a(): string;\n}',
   ])('may be %s', (text) => {
     expect(one(path, text)).toEqual([]);
   });

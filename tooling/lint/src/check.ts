@@ -101,24 +101,28 @@ const impure: [RegExp, string][] = [
   [/\bfetch\s*\(|\bsetTimeout\b|\bsetInterval\b/, 'waits for the world'],
 ];
 
+/** Words inside strings are words for people, not code. */
+const withoutStrings = (code: string) => code.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+
 function checkPure({ text }: Source): string[] {
   const builtin = readImports(text).filter(({ specifier }) => specifier.startsWith('node:'));
-  // Words inside strings are words for people, not code.
-  const code = withoutComments(text).replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+  const code = withoutStrings(withoutComments(text));
   return [
     ...builtin.map(({ specifier }) => `rules are pure: imports ${specifier}`),
     ...impure.filter(([pattern]) => pattern.test(code)).map(([, what]) => `rules are pure: ${what}`),
   ];
 }
 
-/** `x.y = () => …` and `{ get y() … }`; a class has its getters once. */
-const property = /(?<!typeof [\w$.]*)[\w$\])]\.[\w$]+ = (async )?(function\b|\([^()]*\)(: [^=]+)? =>|[\w$]+ =>)/g;
-const getter = /^ +get [\w$]+\(/gm;
+/** `x.y = () => …`, also over two lines; what stands behind `:` or `typeof` is a type. */
+const property =
+  /(?<!(?:typeof|:) [\w$.]*)[\w$\])](?:\.#?[\w$]+|\[[^\]]+\]) (?:\?\?|\|\|)?=\s+(?:async )?(?:function\b|(?:<[^>]*>)?\((?:[^()]|\([^()]*\))*\)(?:: [^=]+)? =>|[\w$]+ =>)/g;
+/** `{ get y() … }`; a class has its getters once, an interface has none. */
+const getter = /^ +get [\w$]+\([^;{]*\{/gm;
 
 /** V8 puts such a function among old objects, where all that it reaches stays until those are collected (decision 27). */
 function checkClosures({ text }: Source): string[] {
-  const code = withoutComments(text);
-  const getters = /^(export )?(abstract )?class /m.test(code) ? [] : (code.match(getter) ?? []);
+  const code = withoutStrings(withoutComments(text));
+  const getters = /^(export )?(default )?(abstract )?class /m.test(code) ? [] : (code.match(getter) ?? []);
   return [...(code.match(property) ?? []), ...getters].map(
     (found) => `name the function first: "${found.trim()}" keeps all that it reaches (decision 27)`,
   );

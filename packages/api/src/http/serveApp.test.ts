@@ -184,6 +184,7 @@ describe('an app', () => {
       ['fields that are wrong', 400, `progress.read?${input(bad)}`],
       ['what nobody wrote', 400, `progress.read?${input('[[-9]]')}`],
       ['null', 400, `progress.read?${input(null)}`],
+      ['an input that is empty', 200, 'account.me?input='],
       ['a role that may not', 403, 'caseload.counts'],
       ['nobody signed in', 401, 'account.me', { headers: { cookie: '' } }],
       ['what there is not', 404, 'account.nobody'],
@@ -266,7 +267,7 @@ describe('an app', () => {
   ])('keeps no transaction open for a body of %s that comes slowly, or is never whole', async (_who, more) => {
     const kept = (await suite.audits(suite.clinicId, 'log.painSubmit')).length;
     const { actor, episodeId } = await suite.newPatient({ timeZone: 'UTC' });
-    const cookie = await cookieOf('patient', actor.userId);
+    let cookie = await cookieOf('patient', actor.userId);
     const body = JSON.stringify(wire.serialize(logFor(episodeId)));
     const begin = async () => {
       const headers = { cookie, 'content-type': 'application/json', 'content-length': body.length, ...more };
@@ -289,6 +290,12 @@ describe('an app', () => {
     slow.end(body.slice(20));
     const [answer] = (await once(slow, 'response')) as [IncomingMessage];
     expect(answer.resume().statusCode).toBe(200);
+    const ended = await begin();
+    await atFrontDoor(suite.db, (tx) => tx.delete(sessions).where(eq(sessions.userId, actor.userId)));
+    ended.end(body.slice(20));
+    const [refusal] = (await once(ended, 'response')) as [IncomingMessage];
+    expect(refusal.resume().statusCode).toBe(401);
+    cookie = await cookieOf('patient', actor.userId);
     const broken = await begin();
     broken.destroy();
     expect((await me(portal, cookie)).status).toBe(200);
