@@ -46,7 +46,7 @@ test('the lead makes severe pain stricter, tries it on the past, sees what is lo
   await expect(ruth.getByText('Say why.')).toBeVisible();
   await ruth.getByLabel('Why', { exact: true }).fill('Fewer repeat calls.');
   await sign.click();
-  // What stays: the words that say it at once give way to a flag that another journey raises.
+  await expect(ruth.getByText(`Policy ${version} is signed and starts`)).toBeVisible();
   await expect(ruth.getByText(`when policy ${version} starts`)).toBeVisible();
   await expect(ruth.getByRole('heading', { level: 2, name: `Policy ${version + 1}, draft` })).toBeVisible();
 

@@ -7,8 +7,8 @@ type Shown = ToastContent & { key: number };
 const ToastContext = createContext<((toast: ToastContent) => void) | null>(null);
 
 /**
- * Shows a toast for ten seconds, longer while it is pointed at or focused; a new one takes the old one's place. A lasting
- * one is said at once and stays, beside others, until it is dismissed.
+ * Shows a toast for ten seconds, longer while it is pointed at or focused; a new one takes the old one's place, but news
+ * do not take that of what someone just did. A lasting one is said at once and stays, beside others, until it is dismissed.
  */
 export function useToast(): (toast: ToastContent) => void {
   const show = useContext(ToastContext);
@@ -16,36 +16,51 @@ export function useToast(): (toast: ToastContent) => void {
   return show;
 }
 
+const PASSES_MILLISECONDS = 10_000;
+
+const withOneMore = (all: Shown[], next: ToastContent): Shown[] => [
+  ...all,
+  { ...next, key: Math.max(0, ...all.map(({ key }) => key)) + 1 },
+];
+const without = (all: Shown[], gone: number): Shown[] => all.filter(({ key }) => key !== gone);
+
+type PassingProps = { toast: Shown; onDone: (key: number) => void };
+
+function Passing({ toast, onDone }: PassingProps) {
+  const { key } = toast;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onDone(key), PASSES_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [held, key, onDone]);
+  return <ToastCard toast={toast} onDone={() => onDone(key)} onHeld={setHeld} />;
+}
+
 /** Holds the live regions of an app, one polite and one for what cannot wait; put it around the shell. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Shown | null>(null);
+  const [passing, setPassing] = useState<Shown[]>([]);
   const [lasting, setLasting] = useState<Shown[]>([]);
-  const [held, setHeld] = useState(false);
   const show = useCallback((next: ToastContent) => {
-    if (next.lasting) return setLasting((all) => [...all, { ...next, key: (all.at(-1)?.key ?? 0) + 1 }]);
-    setHeld(false);
-    setToast((last) => ({ ...next, key: (last?.key ?? 0) + 1 }));
+    if (next.lasting) return setLasting((all) => withOneMore(all, next));
+    setPassing((all) =>
+      withOneMore(all, next).filter(({ news }, at) => at === all.length || Boolean(news) !== Boolean(next.news)),
+    );
   }, []);
-  useEffect(() => {
-    if (!toast || held) return;
-    const timer = setTimeout(() => setToast(null), 10_000);
-    return () => clearTimeout(timer);
-  }, [toast, held]);
+  const pass = useCallback((key: number) => setPassing((all) => without(all, key)), []);
   return (
     <ToastContext value={show}>
       {children}
       <div className="pointer-events-none fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 in-[[data-density=console]]:bottom-12 print:hidden">
         <div role="alert" className="flex max-h-[50dvh] flex-col items-center gap-2 overflow-y-auto">
           {lasting.map((each) => (
-            <ToastCard
-              key={each.key}
-              toast={each}
-              onDone={() => setLasting((all) => all.filter(({ key }) => key !== each.key))}
-            />
+            <ToastCard key={each.key} toast={each} onDone={() => setLasting((all) => without(all, each.key))} />
           ))}
         </div>
-        <div role="status" className="flex justify-center">
-          {toast && <ToastCard key={toast.key} toast={toast} onDone={() => setToast(null)} onHeld={setHeld} />}
+        <div role="status" className="flex flex-col items-center gap-2">
+          {passing.map((each) => (
+            <Passing key={each.key} toast={each} onDone={pass} />
+          ))}
         </div>
       </div>
     </ToastContext>

@@ -8,6 +8,8 @@ export type ToastContent = {
   action?: { label: string; onAction: () => void };
   /** In place of the tick of what is done. */
   mark?: ReactNode;
+  /** It comes from others, whatever one is doing. */
+  news?: boolean;
   /** An emergency: stays until it is dismissed. */
   lasting?: boolean;
 };

@@ -29,6 +29,7 @@ export function useFlagToasts(): (flag: LiveFlag) => void {
         : { href: '/caseload', label: 'Open caseload' };
     toast({
       message: newFlagsWords(flags),
+      news: true,
       lasting,
       mark: <UrgencyMark urgency={first.urgency} wordHidden className="text-current" />,
       ...(path === href ? {} : { action: { label, onAction: () => router.push(href) } }),
