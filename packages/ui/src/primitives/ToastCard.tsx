@@ -27,7 +27,8 @@ export function ToastCard({ toast: { message, action, mark, lasting }, onDone, o
       onFocus={() => onHeld?.(true)}
       onBlur={() => onHeld?.(false)}
       className={cn(
-        'pointer-events-auto flex items-center gap-3 rounded-control py-2 pr-2 pl-4 shadow-[0_4px_16px_rgb(0_0_0/0.24)]',
+        'pointer-events-auto flex min-h-11 items-center gap-3 rounded-control py-2 pl-4 shadow-[0_4px_16px_rgb(0_0_0/0.24)]',
+        action || lasting ? 'pr-2' : 'pr-4',
         lasting
           ? 'bg-emergency-solid text-white [--mark-cut:var(--emergency-solid)]'
           : 'bg-ink text-canvas [--mark-cut:var(--ink)]',
