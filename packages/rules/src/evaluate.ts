@@ -40,6 +40,7 @@ interface Raised {
  */
 function flagOf({ flag, evidence }: Raised, policyVersion: number): RaisedFlag {
   let drawn: RaisedFlag['evidence'] | undefined;
+  // Written as a getter it would keep the days until old garbage is collected (decision 27).
   const get = () => (drawn ??= evidence());
   return Object.defineProperty({ ...flag, policyVersion }, 'evidence', { get, enumerable: true }) as RaisedFlag;
 }

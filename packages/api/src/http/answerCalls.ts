@@ -53,8 +53,8 @@ async function inputsOf(message: IncomingMessage, { type, batch, query }: Calls)
 }
 
 /**
- * Answers calls as tRPC's adapter does, to the byte for what our clients send, without the Request, the Response, their web streams and their abort
- * signals, which took a fifth of what an app computes for a log (decision 27).
+ * Answers calls as tRPC's adapter does, to the byte for what our clients send, without the Request, the Response, their
+ * web streams and their abort signals, which took a fifth of what an app computes for a log (decision 27).
  */
 export async function answerCalls(app: App, message: IncomingMessage, calls: Calls) {
   const { type, paths, batch } = calls;
